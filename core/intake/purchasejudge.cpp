@@ -84,6 +84,8 @@ public:
         const bool isNamed = has(phrase, [](const Mention &each) { return each.role == Role::Bought; });
         const bool hasModel = has(phrase, [](const Mention &each) { return each.isModel; });
         const bool isStaying = stays(phrase.head.deviceClass);
+        if (isNamed && phrase.isJoined && !m_isOwned && !m_hadThing && m_before && m_before->role == Role::Bought && m_before->hasStranger && !m_before->hasWork && m_before->mentions.empty())
+            missName(m_before->text); // "ProTech hub and Axis dome"
         if (isNamed && isNobodys && !isStaying && isStrangers(phrase, hasModel))
             missName(phrase.text); // "and NC400", a model that no table knows
         else if (isNamed)
@@ -96,6 +98,8 @@ public:
             m_unknown = phrase.text;
         if (phrase.isMore && phrase.role == Role::Beside && phrase.hasDevice && phrase.mentions.empty())
             missName(phrase.text); // "power supply for Hikvision NVR, turret"
+        if (isBought && phrase.hasDevice && !isStaying && phrase.mentions.empty() && !m_hadThing)
+            m_device = &phrase;
         m_hadStaying = m_hadStaying || (isStaying && isBought);
         readNobodys(phrase);
         if (phrase.isCount && m_described && !m_described->isCounted && m_hadCount)
@@ -142,13 +146,15 @@ private:
         const bool isItsOwn = !phrase.isAlong && (phrase.isNameAlone || hasModel);
         if (m_waiting) {
             const bool areTwo = (m_waiting->isCounted && phrase.isCounted) || (what != DeviceClass::Unknown && what != m_waiting->head.deviceClass);
-            if (!isItsOwn || areTwo)
+            if (!isItsOwn || areTwo || (m_waiting->hasName && hasModel))
                 missName(m_waiting->text);
         }
         m_waiting = nullptr;
         if (what != DeviceClass::Unknown)
             m_theirs = what;
         const bool isStaying = stays(phrase.head.deviceClass) || stays(what) || (phrase.isSoftware && !hasModel);
+        if (isStaying && m_device)
+            missName(m_device->text); // "turret by ProTech, bracket by Axis"
         m_hadStaying = m_hadStaying || isStaying;
         m_hadThing = m_hadThing || !isStaying;
         m_hadName = m_hadName || (!isStaying && !hasModel);
@@ -160,7 +166,7 @@ private:
         const bool isMore = phrase.isCounted || (phrase.isCountedBehind && m_hadCount) || !phrase.nobodys.isEmpty();
         if (m_isOwned)
             return readOwned(phrase, isMore);
-        const bool isAnother = phrase.isApart || isMore;
+        const bool isAnother = phrase.isApart || isMore || phrase.hasName;
         const bool isDescribed = m_hadThing && (m_theirs == DeviceClass::Unknown || m_theirs == phrase.head.deviceClass);
         const bool isTheirs = m_hadKit && phrase.isWith ? m_hadName : !isAnother && (phrase.isAlong ? m_hadName : isDescribed);
         if (isTheirs)
@@ -216,6 +222,7 @@ private:
     bool m_hadCount = false;
     DeviceClass m_theirs = DeviceClass::Unknown; // what somebody's thing is
     const Phrase *m_waiting = nullptr;           // a device whose maker's name may follow: "dome (Axis)"
+    const Phrase *m_device = nullptr;            // a device before anybody's thing
     const Phrase *m_described = nullptr;         // what is taken for a description of somebody's thing
     const Phrase *m_before = nullptr;            // the thing that was said last
 };

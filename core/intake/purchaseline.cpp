@@ -13,7 +13,7 @@ constexpr size_t mostToPart = 3; // words from a name to "sensor": "Sony back-il
 /// Walks over the units of a line and makes phrases of them.
 class Walk {
 public:
-    Walk(std::vector<Unit> units, const LineReader &reader, const rules::MakerRules &names) : m_units(std::move(units)), m_reader(reader), m_names(names) { begin(false); }
+    Walk(std::vector<Unit> units, const LineReader &reader, const rules::MakerRules &names) : m_units(std::move(units)), m_reader(reader), m_names(names), m_hasCapitals(std::any_of(m_units.begin(), m_units.end(), hasCapital)) { begin(false); }
 
     std::vector<Phrase> run()
     {
@@ -218,7 +218,7 @@ private:
         if (isCountOfNext())
             next(m_phrase.isAlong);
         const bool isKindOfThing = unit.kind != WordKind::None || unit.isQuantity || classOf(unit.text) != DeviceClass::Unknown;
-        const bool isPlace = !isKindOfThing || unit.text.startsWith(u"store"_s, Qt::CaseInsensitive) || unit.text.startsWith(u"site"_s, Qt::CaseInsensitive);
+        const bool isPlace = !isKindOfThing || unit.kind == WordKind::Place || unit.text.startsWith(u"store"_s, Qt::CaseInsensitive) || unit.text.startsWith(u"site"_s, Qt::CaseInsensitive);
         if (m_bearing.isFor && m_phrase.mentions.empty() && isPlace)
             turnTo({});
         m_content.push_back(unit);
@@ -255,6 +255,14 @@ private:
             return false;
         return first < m_units.size() && m_units[first].what != Unit::What::Mark && m_units[first].kind != WordKind::And;
     }
+    // "8 x PoE ports": what is counted is within the thing.
+    bool isOfMeasure(size_t at) const
+    {
+        size_t next = at + 1;
+        while (next < m_content.size() && !m_content[next].isMeasure && (m_content[next].kind == WordKind::Plain || isTimes(m_content[next].text)))
+            ++next;
+        return !m_phrase.hasDevice && next < m_content.size() && m_content[next].isMeasure;
+    }
     // How many of a thing there are, as far as the phrase says so; a number before a measure is none.
     void count()
     {
@@ -266,7 +274,7 @@ private:
         for (size_t i = 0; i < m_content.size(); ++i) {
             const Unit &unit = m_content[i];
             m_phrase.isKit |= kits.contains(unit.text, Qt::CaseInsensitive);
-            if (!unit.isQuantity)
+            if (!unit.isQuantity || isOfMeasure(i))
                 continue;
             const Unit *next = i + 1 < m_content.size() ? &m_content[i + 1] : nullptr;
             const bool isBehind = (i > 0 && m_content[i - 1].text.compare(u"x", Qt::CaseInsensitive) == 0) || (i > 0 && isQty(m_content[i - 1])) || unit.text.startsWith(u'x', Qt::CaseInsensitive);
@@ -364,6 +372,7 @@ private:
     {
         QStringList said;
         bool isAllService = true;
+        bool isBehindName = false;
         for (const Unit &unit : m_content) {
             said += unit.text;
             if (unit.isQuantity || isTimes(unit.text))
@@ -378,7 +387,9 @@ private:
             isAllService = isAllService && (unit.kind == WordKind::Service || unit.kind == WordKind::Removal);
             const bool isDevice = unit.kind == WordKind::Sees || classOf(unit.text) != DeviceClass::Unknown;
             m_phrase.hasDevice |= isDevice;
-            m_phrase.hasStranger |= unit.kind == WordKind::Nobodys || (unit.kind == WordKind::None && !isDevice && unit.text.size() > 1);
+            m_phrase.hasName |= isDevice && isBehindName;
+            isBehindName = isBehindName || isLikeName(unit, isDevice);
+            m_phrase.hasStranger |= unit.kind == WordKind::Nobodys || unit.kind == WordKind::Place || (unit.kind == WordKind::None && !isDevice && unit.text.size() > 1);
         }
         count();
         m_phrase.isService = !m_phrase.isEmpty && isAllService && m_phrase.mentions.empty();
@@ -390,6 +401,12 @@ private:
         compareRest();
     }
 
+    static bool hasCapital(const Unit &unit) { return std::any_of(unit.text.begin(), unit.text.end(), [](QChar c) { return c.isUpper(); }); }
+    // In a line that knows no capitals any word may be a name.
+    bool isLikeName(const Unit &unit, bool isDevice) const
+    {
+        return unit.kind == WordKind::None && !isDevice && unit.text.size() > 1 && (!m_hasCapitals || unit.text.front().isUpper());
+    }
     // Before a maker's name there is nothing but how many and how ("10 white Axis domes"), or the thing itself and nothing behind ("dome by Axis").
     void findSubjects()
     {
@@ -424,7 +441,7 @@ private:
         }
         if (head.kind == WordKind::Sees)
             return {DeviceClass::Camera, false};
-        if (head.kind != WordKind::None && head.kind != WordKind::Common)
+        if (head.kind != WordKind::None && head.kind != WordKind::Common && head.kind != WordKind::Place)
             return {};
         // The longest phrase of the last three words that names a class: "access point", "intercom monitor".
         size_t length = std::min<size_t>(last, 3);
@@ -472,6 +489,7 @@ private:
     std::vector<Unit> m_units;
     const LineReader &m_reader;
     const rules::MakerRules &m_names;
+    const bool m_hasCapitals;
     size_t m_at = 0;
     Bearing m_bearing;
     bool m_isBracket = false; // of m_phrase

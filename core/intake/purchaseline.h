@@ -53,6 +53,7 @@ struct Phrase {
     Head head;
     bool hasDevice = false;   ///< a word for a kind of device
     bool hasStranger = false; ///< a word that no table knows, so that it may be somebody's name
+    bool hasName = false;     ///< such a word, written as a name, stands before a word for a device: "ProTech turret"
     bool isService = false;   ///< work or carriage and nothing else
     bool isEmpty = true;      ///< numbers and fillers alone
     QString nobodys; ///< the words that say it is of no maker who is named: "own-brand", "tbc"

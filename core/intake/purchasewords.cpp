@@ -24,7 +24,7 @@ const QHash<QString, WordKind> &slugs()
         {u"extra"_s, WordKind::Extra},       {u"included"_s, WordKind::Included},   {u"common"_s, WordKind::Common},
         {u"returns"_s, WordKind::Returns},   {u"open"_s, WordKind::Open},           {u"measure"_s, WordKind::Measure}, {u"nobodys"_s, WordKind::Nobodys},
         {u"sees"_s, WordKind::Sees},           {u"further"_s, WordKind::Further},   {u"software"_s, WordKind::Software},
-        {u"upkeep"_s, WordKind::Upkeep},
+        {u"upkeep"_s, WordKind::Upkeep},      {u"place"_s, WordKind::Place},
     };
     return all;
 }

@@ -58,8 +58,8 @@ private slots:
         row("several models in a line", "DS-2CD2143G0-I, DS-7616NI-K2; P3245-V\nAxis P3265-LVE, 02328-001\n4x DS-2CD2143G0-I, 2 x P3245-V\n", u"1 in-scope;1 in-scope;1 clear;2 clear;3 in-scope;3 clear"_s);
         row("a second model that no table knows", "\"Axis P3265-LV, C800\"\n\"Axis P3265-LV, C800 turret\"\n\"C800 turret, Axis P3265-LV\"\nAxis P3265-LV (EX2000)\n\"Axis dome, EX2000\"\n", u"1 clear;1 unknown;2 look;3 look;4 look;5 clear"_s);
         row("how many there are, beside a make", "Make,Description\nAxis,\"4 x P3265-LV, 2 x turret\"\nAxis,\"4 x P3265-LV, 2 x dome unbranded\"\nAxis,\"4 x P3265-LV, 2 x wall bracket\"\nAxis,\"4 x P3265-LV, 1 x S3008\"\nAxis,\"4 x dome, 2 x turret\"\nAxis,4 x dome\n"
-                                                 "Axis,\"4 x P3265-LV, 2 x EX2000\"\nAxis,\"P3265-LV, fixed dome, IP66\"\nAxis,camera kit with 4 domes\nAxis,P3265-LV and 2 x IR unit\nAxis,\"P3265-LV (4), turret (2)\"\nAxis,\"Dome, PoE, qty 4\"\n",
-            u"2 look;3 look;4 clear;5 clear;6 look;7 clear;8 look;9 clear;10 clear;11 look;12 look;13 clear"_s);
+                                                 "Axis,\"4 x P3265-LV, 2 x EX2000\"\nAxis,\"P3265-LV, fixed dome, IP66\"\nAxis,camera kit with 4 domes\nAxis,P3265-LV and 2 x IR unit\nAxis,\"P3265-LV (4), turret (2)\"\nAxis,\"Dome, PoE, qty 4\"\nAxis,\"S3008, 8 x PoE ports, 2 x relay\"\nAxis,\"S3008, 8 x PoE cameras\"\n",
+            u"2 look;3 look;4 clear;5 clear;6 look;7 clear;8 look;9 clear;10 clear;11 look;12 look;13 clear;14 clear;15 look"_s);
         row("a description of the row's model", "Model,Description\nP3265-LV,Fixed dome\nP3265-LV,4 x fixed dome\nP3265-LV,\"Fixed dome, 4 x turret\"\nP3265-LV,NVR 16ch\nXY-1,Fixed dome\nP3265-LV,Dome and wall bracket\n", u"2 clear;3 clear;4 look;5 look;6 unknown;7 clear"_s);
         row("several names as the make", "Make,Model\nHikvision (HiWatch),\nHIK/AXIS,\nHIK/AXIS,P3265-LV\nHIK/AXIS,DS-2CD2143G2-I\nHikvision & Dahua,\nAxis / Hanwha,\n\u6d77\u5eb7\u5a01\u89c6,\n\u5927\u534e,\n", u"2 re-brand;3 unknown;4 clear;5 in-scope;6 in-scope;7 clear;8 in-scope;9 in-scope"_s);
         row("a line's number alone", "Item,Model,Description\n1,P3245-LV,Axis dome\n2,,\n", u"2 clear"_s);
@@ -155,6 +155,11 @@ private slots:
         row("beside what is no device", u"look"_s, {u"Wisenet mobile app + bullets"_s, u"Wisenet mobile app, bullets"_s, u"Axis Camera Station licence and domes"_s, u"Hanwha VMS software, turret"_s});
         row("a help point sees and speaks", u"look"_s, {u"Hikvision emergency help point alarm"_s, u"Dahua help point alarm"_s});
         row("a help point by its model", u"in-scope"_s, {u"DS-PEA1-21"_s, u"DS-PEA4H-10 alarm box"_s, u"Hikvision help point"_s});
+        row("a stranger's device", u"look"_s,
+            {u"Axis P3265-LV, ProTech turret"_s, u"Axis P3265-LV - ProTech turret"_s, u"Axis P3265-LV (ProTech turret)"_s, u"Axis P3265-LV. Concept Pro turret."_s, u"ProTech turret, Axis P3265-LV"_s, u"axis p3265-lv, protech turret"_s,
+             u"Turret by ProTech, bracket by Axis"_s, u"ProTech hub and Axis P3265-LV"_s, u"Uniview dome, Alibi NVR"_s});
+        row("a place, and no stranger", u"clear"_s,
+            {u"Axis P3265-LV, Stockroom Camera"_s, u"Axis P3265-LV: loading bay camera"_s, u"Axis P3265-LV, Fixed Network Dome Camera"_s, u"AXIS P3265-LV, Vandal Resistant Outdoor Dome"_s, u"Axis P3265-LV (Front Door camera)"_s, u"4MP dome, Hanwha"_s});
         row("figures, no model", u"clear"_s,
             {u"Axis P3265-LV, Lightfinder2.0, H.265+, 128GB edge storage"_s, u"Axis P3265-LV, IK10, RAL9010, 10/100Mbps"_s, u"Axis P3265-LV for store S0231"_s, u"Axis P3265-LV, store ST0231"_s, u"Axis P3265-LV (P/N 02328-001)"_s,
              u"Axis P3265-LV, SKU AX3265, 1080p"_s, u"Axis P3265-LV, DC12V/PoE, 2.8-12mm"_s});
