@@ -316,7 +316,7 @@ ExitCode runDevices(const Invocation &call)
             call.out.element(toJson(device, *estate, opened->project->services().knowledge, why));
             if (!call.out.isJson())
                 rows.push_back({device.id.text().left(8), device.ip ? device.ip->text() : QString(), device.mac ? device.mac->text() : QString(),
-                                opened->project->services().knowledge.makers->makerName(device.maker), device.model,
+                                device.maker.isKnown() ? opened->project->services().knowledge.makers->makerName(device.maker) : device.brand, device.model,
                                 deviceClassWord(device.deviceClass), verdictWord(device.verdict),
                                 device.store.isNull() ? text::shown(why.placeSaid, widestPlace) : storeCode(*estate, device.store).toString()});
             return true;

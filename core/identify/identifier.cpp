@@ -25,10 +25,12 @@ struct Heard {
 // A company's name in a list that no table knows: it says nothing for a maker, and something against a mere model's form.
 bool isStrangers(const Clue &clue) { return !clue.strength && !clue.label.isEmpty(); }
 
-int brandRank(const Clue &clue)
+int brandRank(const Clue &clue, const Maker &maker)
 {
     if (clue.layer == Layer::Protocol)
-        return 4; // the device's own word for itself
+        return 5; // the device's own word for itself
+    if (clue.rule == u"re-brand"_s && clue.layer == Layer::Inventory && clue.maker == maker)
+        return 4; // what people read on it, not what such models are mostly sold as
     if (clue.layer == Layer::Model)
         return 3;
     return clue.layer == Layer::Inventory ? 2 : clue.layer == Layer::Service ? 1 : 0;
@@ -214,14 +216,14 @@ Maker agreementOf(const Gathered &g)
     return found;
 }
 
-QString brandOf(const std::vector<Heard> &heard, const QString &ownName)
+QString brandOf(const std::vector<Heard> &heard, const Maker &maker, const QString &ownName)
 {
     // SADP's code of another label: the maker's own name, which the model text suggests, is then not what is printed.
     const bool hasOtherLabel = std::any_of(heard.begin(), heard.end(), [](const Heard &h) { return h.clue->rule == u"oem-code"_s; });
     Choice<QString> brand;
     for (const Heard &each : heard)
         if (!each.clue->brand.isEmpty() && !(hasOtherLabel && each.clue->layer == Layer::Model && each.clue->brand == ownName))
-            brand.offer({brandRank(*each.clue), 0, 0}, each.clue->brand);
+            brand.offer({brandRank(*each.clue, maker), 0, 0}, each.clue->brand);
     return brand.best().value_or(QString());
 }
 
@@ -326,8 +328,8 @@ Identification Identifier::identify(std::span<const Observation> observations, s
     result.verdict = judgement.verdict;
     result.confidence = judgement.confidence;
     result.isInScopeEitherWay = judgement.isInScopeEitherWay;
-    placeClass(g.heard, observations, m_rules->isInScope(judgement.maker), result);
-    result.brand = brandOf(g.heard, m_rules->makerName(judgement.maker));
+    placeClass(g.heard, observations, m_rules->isInScope(judgement.maker) || judgement.isInScopeEitherWay, result);
+    result.brand = brandOf(g.heard, judgement.maker, m_rules->makerName(judgement.maker));
     result.isCameraLike = std::any_of(g.heard.begin(), g.heard.end(), [](const Heard &h) { return h.clue->isCameraLike; });
     result.evidence = evidenceOf(std::move(g.heard), observations, sourceNames, m_placeForm, judgement.verdict == Verdict::Possible);
     return result;
@@ -385,7 +387,7 @@ void Identifier::placeInScope(const Identification &from, Device &device) const
     const bool isEitherWay = device.verdict == Verdict::Conflict && from.isInScopeEitherWay;
     const bool isSure = device.verdict == Verdict::Confirmed || device.verdict == Verdict::Probable || isEitherWay;
     // A person may confirm a device whose maker nobody can name.
-    const bool isMaker = m_rules->isInScope(device.maker) || isEitherWay || (isDecided && !device.maker.isKnown());
+    const bool isMaker = m_rules->isInScope(device.maker) || (from.isInScopeEitherWay && !device.maker.isKnown()) || (isDecided && !device.maker.isKnown());
     // A name alone takes nothing out of scope: "Alarm panel" may be what it watches. Somebody is to look.
     const bool isByName = from.isClassByName && !(device.decision && device.decision->deviceClass) && !m_policy.covers(device.maker, device.deviceClass);
     const bool isCovered = m_policy.covers(device.maker, device.deviceClass) || (isByName && isDecided);

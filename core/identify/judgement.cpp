@@ -64,11 +64,11 @@ std::vector<Profile> profilesOf(std::span<const Statement> statements)
     return profiles;
 }
 
-/// Whether \a statement speaks against \a maker. A label that is known to stand on that maker's devices does not.
+/// Whether \a statement speaks against \a maker. A label that is known to stand on that maker's devices does not, nor one that names it too.
 bool contradicts(const Statement &statement, const Maker &maker, const rules::MakerRules &rules)
 {
     return statement.maker != maker && statement.strength >= Strength::Fair
-        && (statement.label.isEmpty() || !rules.isLabelOf(statement.label, maker));
+        && (statement.label.isEmpty() || !(rules.isLabelOf(statement.label, maker) || rules.isOwnName(statement.label, maker)));
 }
 
 // A name that stands on several makers' devices asks a question, and a model of the one whose own name it is answers it: a Bosch
@@ -137,6 +137,20 @@ Judgement possible(const Profile &x)
     return {Verdict::Possible, x.maker, confidence};
 }
 
+// Of makers in scope of which nothing says more for one than for the other neither is named.
+Judgement possibleAmong(const Profile &x, std::span<const Profile> profiles, const rules::MakerRules &rules)
+{
+    Judgement judgement = possible(x);
+    const bool isTie = std::any_of(profiles.begin(), profiles.end(), [&](const Profile &each) {
+        return each.maker != x.maker && each.weight() == x.weight() && rules.isInScope(each.maker);
+    });
+    if (isTie) {
+        judgement.maker = {};
+        judgement.isInScopeEitherWay = true;
+    }
+    return judgement;
+}
+
 Judgement notInScope(const Profile &y)
 {
     if (y.hasProof || y.hasTwoStrongSources())
@@ -185,11 +199,11 @@ Judgement judge(std::span<const Statement> statements, const Maker &serialAndMod
     if ((x->strong != 0 || Profile::count(x->fair) >= 2) && (!against.byAny || isWordAlone) && !isDisowned)
         return probable(*x);
     if (x->fair != 0)
-        return possible(*x);
+        return possibleAmong(*x, profiles, rules);
     if (y && y->strong != 0)
         return notInScope(*y);
     if (Profile::count(x->any) >= 2 || (y && y->fair != 0))
-        return possible(*x);
+        return possibleAmong(*x, profiles, rules);
     return {Verdict::Unknown, {}, 10};
 }
 

@@ -20,9 +20,9 @@ struct Statement {
 /// What the evidence amounts to.
 struct Judgement {
     Verdict verdict = Verdict::Unknown;
-    Maker maker;        ///< the likeliest; unknown for Unknown and Conflict
+    Maker maker;        ///< the likeliest; unknown for Unknown and Conflict, and where others are as likely
     int confidence = 0; ///< per cent: the chance that the verdict's maker is right. Source: docs/identification.md
-    bool isInScopeEitherWay = false; ///< a Conflict of which every side is a maker in scope
+    bool isInScopeEitherWay = false; ///< a Conflict of which every side is a maker in scope, or a Possible of several such
     friend bool operator==(const Judgement &, const Judgement &) = default;
 };
 

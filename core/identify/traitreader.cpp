@@ -277,10 +277,11 @@ void TraitReader::readVendor(SourceKind source, const QString &text, Reading &in
     }
     const bool isAddress = source == SourceKind::Scan || source == SourceKind::Network;
     const auto names = m_rules->named(text);
+    const bool isQuestion = std::any_of(names.begin(), names.end(), [this](const rules::NameClaim &name) { return m_rules->isInScope(name.maker); });
     for (const rules::NameClaim &name : names)
         into.clues.push_back({isAddress ? Layer::Address : layerOf(TraitKind::Vendor, source), name.strength, name.rule, read,
                               name.maker, isAddress ? QString() : name.brand, name.brand, DeviceClass::Unknown, 0,
-                              name.rule == u"re-brand"_s});
+                              name.rule == u"re-brand"_s || (name.rule == u"several-makers"_s && isQuestion)});
     into.isLandlords = !isAddress && saysLandlord(text);
     if (names.empty() && !isAddress && !into.isLandlords && !isNeutralBrand(text))
         into.clues.push_back({Layer::Inventory, std::nullopt, u"vendor"_s, read, {}, read, isDocument(source) && isCompany(text) ? read : QString(), DeviceClass::Unknown, 0, false});

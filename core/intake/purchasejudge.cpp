@@ -72,7 +72,8 @@ QStringList PurchaseJudge::modelsOf(const QStringList &cells) const
 /// What has been said in a cell, phrase by phrase: which of its things are nobody's.
 class PurchaseJudge::Cell {
 public:
-    Cell(PurchaseJudge &judge, const QString &maker, Line &line) : m_judge(judge), m_maker(maker), m_line(line) { }
+    // \a isOwned: the row's other columns tell whose it is, and this cell describes it.
+    Cell(PurchaseJudge &judge, const QString &maker, bool isOwned, Line &line) : m_judge(judge), m_maker(maker), m_line(line), m_isOwned(isOwned) { }
 
     void read(const Phrase &phrase)
     {
@@ -83,17 +84,25 @@ public:
         const bool isNamed = has(phrase, [](const Mention &each) { return each.role == Role::Bought; });
         const bool hasModel = has(phrase, [](const Mention &each) { return each.isModel; });
         const bool isStaying = stays(phrase.head.deviceClass);
-        if (isNamed && isNobodys && m_maker.isEmpty() && m_hadThing && !isStaying && (phrase.isJoined || phrase.isCounted))
+        if (isNamed && phrase.isJoined && !m_isOwned && !m_hadThing && m_before && m_before->role == Role::Bought && m_before->hasStranger && !m_before->hasWork && m_before->mentions.empty())
+            missName(m_before->text); // "ProTech hub and Axis dome"
+        if (isNamed && isNobodys && !isStaying && isStrangers(phrase, hasModel))
             missName(phrase.text); // "and NC400", a model that no table knows
         else if (isNamed)
             readOwn(phrase, hasModel);
-        else if (isDevice(phrase) && m_maker.isEmpty())
+        else if (isDevice(phrase))
             readDevice(phrase);
-        else if (!isStaying && ((m_maker.isEmpty() && m_hadThing && isUntold(phrase)) || (m_hadStaying && !m_hadThing && isBought && phrase.hasDevice)))
+        else if (!isStaying && ((m_hadThing && isUntold(phrase) && (!m_isOwned || phrase.isCounted)) || (m_hadStaying && !m_hadThing && isBought && phrase.hasDevice)))
             missName(phrase.text); // beside a switch a "NVR combo" too
+        if (hasModel && isNobodys && m_unknown.isEmpty())
+            m_unknown = phrase.text;
+        if (phrase.isMore && phrase.role == Role::Beside && phrase.hasDevice && phrase.mentions.empty())
+            missName(phrase.text); // "power supply for Hikvision NVR, turret"
+        if (isBought && phrase.hasDevice && !isStaying && phrase.mentions.empty() && !m_hadThing)
+            m_device = &phrase;
         m_hadStaying = m_hadStaying || (isStaying && isBought);
         readNobodys(phrase);
-        if (phrase.isCount && m_maker.isEmpty() && m_described && m_hadCount)
+        if (phrase.isCount && m_described && !m_described->isCounted && m_hadCount)
             missName(m_described->text); // "P3265-LV (4), turret (2)"
         m_hadKit = m_hadKit || phrase.isKit;
         m_hadCount = m_hadCount || phrase.isCount || phrase.isCounted || phrase.isCountedBehind;
@@ -120,22 +129,32 @@ private:
             m_line.untold = text;
     }
 
+    // A model that no table knows is somebody else's beside another model, behind "and", or with how many of it there are.
+    bool isStrangers(const Phrase &phrase, bool hasModel) const
+    {
+        return m_hadThing && (phrase.isCounted || (!m_isOwned && (phrase.isJoined || (hasModel && m_hadModel))));
+    }
+
     // Of a name or model that is bought.
     void readOwn(const Phrase &phrase, bool hasModel)
     {
+        if (hasModel && !m_unknown.isEmpty() && !m_isOwned)
+            missName(m_unknown); // "C800, Axis P3265-LV"
         const DeviceClass what = isDevice(phrase) ? phrase.head.deviceClass
             : hasModel && !m_line.models.empty()  ? m_line.models.back().purchase.deviceClass
                                                   : DeviceClass::Unknown;
         const bool isItsOwn = !phrase.isAlong && (phrase.isNameAlone || hasModel);
         if (m_waiting) {
             const bool areTwo = (m_waiting->isCounted && phrase.isCounted) || (what != DeviceClass::Unknown && what != m_waiting->head.deviceClass);
-            if (!isItsOwn || areTwo)
+            if (!isItsOwn || areTwo || (m_waiting->hasName && hasModel))
                 missName(m_waiting->text);
         }
         m_waiting = nullptr;
         if (what != DeviceClass::Unknown)
             m_theirs = what;
-        const bool isStaying = stays(phrase.head.deviceClass) || stays(what);
+        const bool isStaying = stays(phrase.head.deviceClass) || stays(what) || (phrase.isSoftware && !hasModel);
+        if (isStaying && m_device)
+            missName(m_device->text); // "turret by ProTech, bracket by Axis"
         m_hadStaying = m_hadStaying || isStaying;
         m_hadThing = m_hadThing || !isStaying;
         m_hadName = m_hadName || (!isStaying && !hasModel);
@@ -144,7 +163,10 @@ private:
     // of it begins another thing.
     void readDevice(const Phrase &phrase)
     {
-        const bool isAnother = phrase.isApart || phrase.isCounted || (phrase.isCountedBehind && m_hadCount) || !phrase.nobodys.isEmpty();
+        const bool isMore = phrase.isCounted || (phrase.isCountedBehind && m_hadCount) || !phrase.nobodys.isEmpty();
+        if (m_isOwned)
+            return readOwned(phrase, isMore);
+        const bool isAnother = phrase.isApart || isMore || phrase.hasName;
         const bool isDescribed = m_hadThing && (m_theirs == DeviceClass::Unknown || m_theirs == phrase.head.deviceClass);
         const bool isTheirs = m_hadKit && phrase.isWith ? m_hadName : !isAnother && (phrase.isAlong ? m_hadName : isDescribed);
         if (isTheirs)
@@ -153,6 +175,16 @@ private:
             m_waiting = &phrase;
         else
             missName(phrase.text);
+    }
+    // The first thing of a cell, and what follows without a number of its own, is what the row's other columns tell of.
+    void readOwned(const Phrase &phrase, bool isMore)
+    {
+        const auto isAlike = [&phrase](const Answer &model) { return model.purchase.deviceClass == DeviceClass::Unknown || model.purchase.deviceClass == phrase.head.deviceClass; };
+        const bool isOther = m_maker.isEmpty() && !phrase.isAlong && std::none_of(m_line.models.begin(), m_line.models.end(), isAlike);
+        if (isOther || (m_hadThing && isMore && !(m_hadKit && phrase.isWith)))
+            return missName(phrase.text);
+        m_described = &phrase;
+        m_hadThing = true;
     }
     // "2 x dome, unbranded": whoever else is named.
     void readNobodys(const Phrase &phrase)
@@ -171,7 +203,7 @@ private:
     // Something else is bought that no word tells of: "and ProTech C8", "with 4 x IR units". A mere description is not.
     static bool isUntold(const Phrase &phrase)
     {
-        if (phrase.role != Role::Bought || phrase.hasWork || phrase.isEmpty || !phrase.mentions.empty())
+        if (phrase.role != Role::Bought || phrase.hasWork || phrase.isSoftware || phrase.isEmpty || !phrase.mentions.empty())
             return false;
         const bool isListed = phrase.isJoined || phrase.isCounted;
         return isListed && (phrase.hasStranger || phrase.isJoined == phrase.isCounted || (phrase.isCounted && phrase.isWith));
@@ -180,6 +212,8 @@ private:
     PurchaseJudge &m_judge;
     const QString &m_maker;
     Line &m_line;
+    const bool m_isOwned;
+    QString m_unknown; // a model of nobody's that was named
     bool m_hadModel = false;
     bool m_hadThing = false; // somebody's, and of a kind that is no mere accessory
     bool m_hadName = false;  // of somebody's things
@@ -188,6 +222,7 @@ private:
     bool m_hadCount = false;
     DeviceClass m_theirs = DeviceClass::Unknown; // what somebody's thing is
     const Phrase *m_waiting = nullptr;           // a device whose maker's name may follow: "dome (Axis)"
+    const Phrase *m_device = nullptr;            // a device before anybody's thing
     const Phrase *m_described = nullptr;         // what is taken for a description of somebody's thing
     const Phrase *m_before = nullptr;            // the thing that was said last
 };
@@ -195,7 +230,7 @@ private:
 void PurchaseJudge::readCell(const QString &cell, const QString &maker, Line &line)
 {
     const std::vector<Phrase> phrases = m_reader.read(cell);
-    Cell said(*this, maker, line);
+    Cell said(*this, maker, !maker.isEmpty() || !line.models.empty(), line);
     for (const Phrase &phrase : phrases)
         said.read(phrase);
 }
@@ -277,7 +312,8 @@ PurchaseJudge::Answer PurchaseJudge::bestOf(const Line &line) const
     if (auto beside = besideWhatIsBought(best, line))
         return *beside;
     const bool isHarmless = line.hasThing && line.isAllHarmless;
-    if (best.care == Care::Clear && !(line.untold.isEmpty() && (line.open.isEmpty() || isHarmless))) {
+    const bool isOpen = best.care == Care::Clear && !line.open.isEmpty() && !isHarmless;
+    if (isOpen || (!line.untold.isEmpty() && (best.care == Care::Clear || isHarmless))) {
         best.care = Care::Look;
         best.purchase.answer = PurchaseAnswer::Look;
         best.purchase.reason = line.untold.isEmpty()
@@ -301,7 +337,7 @@ std::optional<PurchaseJudge::Answer> PurchaseJudge::besideWhatIsBought(const Ans
     std::optional<Answer> work;
     for (const Named &other : line.others) {
         const bool isToRead = other.mention.role == Role::Goes ? other.answer.care >= Care::Suspected
-                                                               : other.answer.care == Care::Removed && !isHarmless && !isAnothers;
+                                                               : other.answer.care == Care::Removed && !isHarmless && !(isAnothers && !other.mention.isOffer);
         if (isToRead)
             return look(bought, other);
         if (other.mention.isWork && bought.care == Care::None && !work)
@@ -340,14 +376,16 @@ PurchaseJudge::Answer PurchaseJudge::named(const QString &name, const Head &head
 {
     Answer found;
     QStringList suspects;
-    for (const rules::NameClaim &claim : m_rules->named(name)) {
+    const auto claims = m_rules->named(name);
+    for (const rules::NameClaim &claim : claims)
+        if (claim.rule == u"several-makers"_s || (m_rules->isInScope(claim.maker) && claim.strength == Strength::Weak))
+            suspects += m_rules->makerName(claim.maker);
+    for (const rules::NameClaim &claim : claims) {
         Purchase one;
-        one.maker = claim.maker;
+        one.maker = claim.rule == u"several-makers"_s ? Maker() : claim.maker;
         one.brand = claim.brand;
         one.deviceClass = head.deviceClass;
         const bool isOurs = m_rules->isInScope(claim.maker);
-        if (isOurs && claim.strength == Strength::Weak)
-            suspects += nameOf(one);
         const bool doesStay = !isCovered(claim.maker, head.deviceClass);
         const Answer answer = !isOurs             ? clear(one, name)
             : doesStay && head.isDoubtful         ? doubtful(one, name)

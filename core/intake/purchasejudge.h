@@ -73,7 +73,7 @@ private:
     [[nodiscard]] Answer named(const QString &name, const Head &head) const;
     [[nodiscard]] std::optional<Answer> asked(const QString &maker, const QString &model);
 
-    [[nodiscard]] QString nameOf(const Purchase &purchase) const { return m_rules->makerName(purchase.maker); }
+    [[nodiscard]] QString nameOf(const Purchase &purchase) const { return purchase.maker.isKnown() ? m_rules->makerName(purchase.maker) : purchase.brand; }
     [[nodiscard]] Answer removed(Purchase purchase, const QString &read) const;
     [[nodiscard]] static Answer suspected(Purchase purchase, const QString &read, const QStringList &makers);
     [[nodiscard]] Answer clear(Purchase purchase, const QString &read) const;

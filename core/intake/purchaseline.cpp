@@ -13,7 +13,7 @@ constexpr size_t mostToPart = 3; // words from a name to "sensor": "Sony back-il
 /// Walks over the units of a line and makes phrases of them.
 class Walk {
 public:
-    Walk(std::vector<Unit> units, const LineReader &reader, const rules::MakerRules &names) : m_units(std::move(units)), m_reader(reader), m_names(names) { begin(false); }
+    Walk(std::vector<Unit> units, const LineReader &reader, const rules::MakerRules &names) : m_units(std::move(units)), m_reader(reader), m_names(names), m_hasCapitals(std::any_of(m_units.begin(), m_units.end(), hasCapital)) { begin(false); }
 
     std::vector<Phrase> run()
     {
@@ -49,11 +49,14 @@ private:
         m_phrase.isWith = m_isWith;
         m_phrase.isJoined = isBehind && m_units[m_at].kind == WordKind::And && !m_isWith;
         m_phrase.isApart = isBehind && m_units[m_at].text == u";";
+        m_isMore = isBehind && m_bearing.isFor && (m_units[m_at].text == u"," || isPlus(m_units[m_at]));
         m_phrase.isListed = m_at < m_units.size() && (m_units[m_at].text == u"," || m_units[m_at].kind == WordKind::And);
         m_phrase.role = m_bearing.role;
         m_phrase.isAlong = isAlong;
         m_content.clear();
     }
+    // "and" may add to what a thing is for; "+" and the like add to what is bought.
+    static bool isPlus(const Unit &unit) { return unit.kind == WordKind::And && unit.text != u"&" && unit.text.compare(u"and", Qt::CaseInsensitive) != 0; }
     void end()
     {
         if (!m_content.empty() || !m_phrase.mentions.empty()) {
@@ -176,7 +179,15 @@ private:
             return turnTo({}, true);
         case WordKind::And:
             return next(m_phrase.isAlong || m_bearing.role == Role::Bought);
+        case WordKind::Upkeep:
+            if (!isLastOfLine())
+                return turnTo({Role::Beside, unit.text, false, false, false, true});
+            for (Mention &each : m_phrase.mentions)
+                compare(each, unit.text);
+            break;
         case WordKind::Like:
+            if (m_bearing.role == Role::Goes)
+                break;
             return turnTo({Role::Beside, unit.text, false, false, false});
         case WordKind::For:
             if (m_bearing.isSwap)
@@ -207,7 +218,7 @@ private:
         if (isCountOfNext())
             next(m_phrase.isAlong);
         const bool isKindOfThing = unit.kind != WordKind::None || unit.isQuantity || classOf(unit.text) != DeviceClass::Unknown;
-        const bool isPlace = !isKindOfThing || unit.text.startsWith(u"store"_s, Qt::CaseInsensitive) || unit.text.startsWith(u"site"_s, Qt::CaseInsensitive);
+        const bool isPlace = !isKindOfThing || unit.kind == WordKind::Place || unit.text.startsWith(u"store"_s, Qt::CaseInsensitive) || unit.text.startsWith(u"site"_s, Qt::CaseInsensitive);
         if (m_bearing.isFor && m_phrase.mentions.empty() && isPlace)
             turnTo({});
         m_content.push_back(unit);
@@ -244,6 +255,14 @@ private:
             return false;
         return first < m_units.size() && m_units[first].what != Unit::What::Mark && m_units[first].kind != WordKind::And;
     }
+    // "8 x PoE ports": what is counted is within the thing.
+    bool isOfMeasure(size_t at) const
+    {
+        size_t next = at + 1;
+        while (next < m_content.size() && !m_content[next].isMeasure && (m_content[next].kind == WordKind::Plain || isTimes(m_content[next].text)))
+            ++next;
+        return !m_phrase.hasDevice && next < m_content.size() && m_content[next].isMeasure;
+    }
     // How many of a thing there are, as far as the phrase says so; a number before a measure is none.
     void count()
     {
@@ -255,7 +274,7 @@ private:
         for (size_t i = 0; i < m_content.size(); ++i) {
             const Unit &unit = m_content[i];
             m_phrase.isKit |= kits.contains(unit.text, Qt::CaseInsensitive);
-            if (!unit.isQuantity)
+            if (!unit.isQuantity || isOfMeasure(i))
                 continue;
             const Unit *next = i + 1 < m_content.size() ? &m_content[i + 1] : nullptr;
             const bool isBehind = (i > 0 && m_content[i - 1].text.compare(u"x", Qt::CaseInsensitive) == 0) || (i > 0 && isQty(m_content[i - 1])) || unit.text.startsWith(u'x', Qt::CaseInsensitive);
@@ -316,6 +335,7 @@ private:
             m_content.push_back({Unit::What::Words, marker, WordKind::Behind, false});
             return;
         }
+        static const QStringList offers{u"alternative"_s, u"equivalent"_s, u"alt"_s, u"alt."_s};
         std::vector<Phrase *> list{&m_phrase};
         bool isBare = m_phrase.isListed && std::all_of(m_content.begin(), m_content.end(), [](const Unit &unit) { return unit.isNamed(); });
         for (size_t i = m_phrases.size(); i > 0 && isBare && !m_phrases[i - 1].mentions.empty(); --i) {
@@ -323,17 +343,36 @@ private:
             isBare = m_phrases[i - 1].isListed && m_phrases[i - 1].isEmpty;
         }
         for (Phrase *phrase : list)
-            for (Mention &mention : phrase->mentions)
-                if (mention.role == Role::Bought) {
-                    mention.role = Role::Beside;
-                    mention.marker = marker;
-                }
+            for (Mention &mention : phrase->mentions) {
+                compare(mention, marker);
+                mention.isOffer = offers.contains(marker, Qt::CaseInsensitive);
+            }
+    }
+    static void compare(Mention &mention, const QString &marker)
+    {
+        if (mention.role != Role::Bought)
+            return;
+        mention.role = Role::Beside;
+        mention.marker = marker;
+    }
+    // "Hikvision NVR - replacement PSU only": what stands before is what it is for.
+    void compareRest()
+    {
+        const auto isOnly = [](const Unit &unit) { return unit.text.compare(u"only", Qt::CaseInsensitive) == 0; };
+        const bool isAccessory = m_phrase.head.deviceClass != DeviceClass::Unknown && m_reader.doesStay(m_phrase.head.deviceClass);
+        const auto only = std::find_if(m_content.begin(), m_content.end(), isOnly);
+        if (only == m_content.end() || !isAccessory)
+            return;
+        for (Phrase &phrase : m_phrases)
+            for (Mention &mention : phrase.mentions)
+                compare(mention, only->text);
     }
     // Class, strangers and the rest of the phrase that ends here.
     void describe()
     {
         QStringList said;
         bool isAllService = true;
+        bool isBehindName = false;
         for (const Unit &unit : m_content) {
             said += unit.text;
             if (unit.isQuantity || isTimes(unit.text))
@@ -344,10 +383,13 @@ private:
             if (hasDigit(unit.text) && unit.kind == WordKind::None)
                 continue; // "4MP", "£20"
             m_phrase.isEmpty = false;
+            m_phrase.isSoftware |= unit.kind == WordKind::Software;
             isAllService = isAllService && (unit.kind == WordKind::Service || unit.kind == WordKind::Removal);
             const bool isDevice = unit.kind == WordKind::Sees || classOf(unit.text) != DeviceClass::Unknown;
             m_phrase.hasDevice |= isDevice;
-            m_phrase.hasStranger |= unit.kind == WordKind::Nobodys || (unit.kind == WordKind::None && !isDevice && unit.text.size() > 1);
+            m_phrase.hasName |= isDevice && isBehindName;
+            isBehindName = isBehindName || isLikeName(unit, isDevice);
+            m_phrase.hasStranger |= unit.kind == WordKind::Nobodys || unit.kind == WordKind::Place || (unit.kind == WordKind::None && !isDevice && unit.text.size() > 1);
         }
         count();
         m_phrase.isService = !m_phrase.isEmpty && isAllService && m_phrase.mentions.empty();
@@ -355,8 +397,16 @@ private:
         m_phrase.isNameAlone = m_phrase.isEmpty && std::any_of(m_content.begin(), m_content.end(), [](const Unit &unit) { return unit.what == Unit::What::Name; });
         findSubjects();
         m_phrase.head = headOf();
+        m_phrase.isMore = m_isMore || (m_bearing.isFor && m_phrase.isCounted && !m_phrases.empty() && m_phrases.back().role == Role::Beside);
+        compareRest();
     }
 
+    static bool hasCapital(const Unit &unit) { return std::any_of(unit.text.begin(), unit.text.end(), [](QChar c) { return c.isUpper(); }); }
+    // In a line that knows no capitals any word may be a name.
+    bool isLikeName(const Unit &unit, bool isDevice) const
+    {
+        return unit.kind == WordKind::None && !isDevice && unit.text.size() > 1 && (!m_hasCapitals || unit.text.front().isUpper());
+    }
     // Before a maker's name there is nothing but how many and how ("10 white Axis domes"), or the thing itself and nothing behind ("dome by Axis").
     void findSubjects()
     {
@@ -391,7 +441,7 @@ private:
         }
         if (head.kind == WordKind::Sees)
             return {DeviceClass::Camera, false};
-        if (head.kind != WordKind::None && head.kind != WordKind::Common)
+        if (head.kind != WordKind::None && head.kind != WordKind::Common && head.kind != WordKind::Place)
             return {};
         // The longest phrase of the last three words that names a class: "access point", "intercom monitor".
         size_t length = std::min<size_t>(last, 3);
@@ -439,9 +489,11 @@ private:
     std::vector<Unit> m_units;
     const LineReader &m_reader;
     const rules::MakerRules &m_names;
+    const bool m_hasCapitals;
     size_t m_at = 0;
     Bearing m_bearing;
     bool m_isBracket = false; // of m_phrase
+    bool m_isMore = false;
     bool m_isWith = false; // among what comes with a thing
     std::vector<Bearing> m_outside; // before the brackets
     Phrase m_phrase;

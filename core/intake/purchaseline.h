@@ -23,6 +23,7 @@ struct Mention {
     Role role = Role::Bought;
     QString marker; ///< the words that say so; empty where it is bought
     bool isWork = false; ///< it goes because taking it away is what is ordered
+    bool isOffer = false; ///< "Hikvision alternative": to it, or it
     bool isSubject = false; ///< of a name: it stands where a maker's name stands, "Axis dome" or "dome by Axis", not "camera at Axis House"
 };
 
@@ -44,12 +45,15 @@ struct Phrase {
     bool isCounted = false;   ///< it begins with how many: "4 turrets", "2no. 16 channel NVR"
     bool isCountedBehind = false; ///< "turrets x 4"
     bool isCount = false;     ///< it is nothing else: "(2)", "qty 2"
+    bool isMore = false;      ///< behind what something else is "for": one more of those, or a thing by itself
     bool isKit = false;       ///< its things belong together: "camera kit with 4 domes"
+    bool isSoftware = false;  ///< "mobile app", "licence": no device, and none that follows is described by it
     bool hasWork = false;     ///< a word for work or a sum, among others
     std::vector<Mention> mentions;
     Head head;
     bool hasDevice = false;   ///< a word for a kind of device
     bool hasStranger = false; ///< a word that no table knows, so that it may be somebody's name
+    bool hasName = false;     ///< such a word, written as a name, stands before a word for a device: "ProTech turret"
     bool isService = false;   ///< work or carriage and nothing else
     bool isEmpty = true;      ///< numbers and fillers alone
     QString nobodys; ///< the words that say it is of no maker who is named: "own-brand", "tbc"

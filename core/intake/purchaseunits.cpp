@@ -12,9 +12,41 @@ constexpr qsizetype shortestModel = 5; // "P1245"
 constexpr qsizetype shortestName = 4;  // in the midst of other words: "AGM" could be anything there
 constexpr qsizetype mostNameWords = 4;
 constexpr qsizetype longestLine = 2'000;
+constexpr qsizetype mostOpenWords = 4;   // "or nearest approved technical equivalent"
 
 bool isMark(const QString &word) { return word.size() == 1 && QStringView(u"()[]:;,./|").contains(word.front()); }
-bool isModel(const QString &word) { return word.size() >= shortestModel && hasDigit(word); }
+
+// "128GB", "2.8-12mm", "IP66", "H.265+", "RAL9010", "Lightfinder2.0": how a thing is, not which.
+bool isFigure(const QString &word)
+{
+    static const QRegularExpression figure(
+        u"^(?:[~<>±£$€]*[0-9]+(?:[.,:x×-][0-9]+)*(?:\\p{L}{1,5}|[%°\"”²])?\\+?|[0-9]{3}\\.[0-9]+\\p{L}*|\\p{L}{6,}[0-9.]+"
+        "|(?:IPX?|IK|H|RS|RJ|CAT|RAL|EN|BS|ISO|IEC|IEEE|UL|USB|HDMI|DDR|SATA|AES|TLS|SHA|WDR|IR|F|G|DC|AC|NEMA|LTE|MIL|POE|SD|M|MK|V|GEN)[-.]?[0-9][0-9.:-]*\\p{L}{0,3}\\+?)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return figure.match(word).hasMatch();
+}
+
+// "P1245", "C800".
+bool isModel(const QString &word)
+{
+    static const QRegularExpression letterAndNumber(u"^[A-Z][0-9]{3}$"_s, QRegularExpression::CaseInsensitiveOption);
+    return (word.size() >= shortestModel && hasDigit(word)) || letterAndNumber.match(word).hasMatch();
+}
+
+// A part of all models of a maker whose devices go, alone: "DS range", "HFW series".
+bool isShortForm(const QString &word)
+{
+    static const QRegularExpression form(u"^(?:I?DS|DHI?|2CD|HFW|HDB?W)$"_s, QRegularExpression::CaseInsensitiveOption);
+    return form.match(word).hasMatch();
+}
+
+// Behind these a word with figures is something's number: "store S0231", "SKU AX100".
+bool isLabel(const std::vector<Unit> &units)
+{
+    static const QStringList labels{u"store"_s, u"site"_s, u"branch"_s, u"shop"_s, u"sku"_s, u"code"_s, u"ref"_s, u"po"_s, u"no"_s, u"no."_s, u"nr"_s, u"number"_s, u"quote"_s, u"order"_s, u"job"_s, u"p n"_s, u"pn"_s, u"ean"_s, u"batch"_s};
+    const auto count = units.size();
+    return count > 0 && labels.contains(units.back().text, Qt::CaseInsensitive) && (count == 1 || !units[count - 2].isQuantity);
+}
 
 QString joined(const QStringList &words, qsizetype from)
 {
@@ -73,6 +105,8 @@ QStringList wordsOf(const QString &cell, const QuoteWords &known, const rules::M
             found += count.captured(1) + u'x';
             one.remove(0, count.capturedLength());
         }
+        while (one.size() > 1 && QStringView(u"?!*").contains(one.back()))
+            one.chop(1);
         bool isStop = false;
         if (one.size() > 1 && one.endsWith(u'.') && known.kindOf(one) == WordKind::None) {
             one.chop(1);
@@ -89,6 +123,23 @@ QStringList wordsOf(const QString &cell, const QuoteWords &known, const rules::M
 bool isBeforeNames(WordKind kind)
 {
     return kind != WordKind::None && kind != WordKind::Plain && kind != WordKind::Common && kind != WordKind::Filler;
+}
+
+// "or equivalent", "or nearest approved equiv.", "(or eq.)": how many words leave the choice to the seller, or 0. The name in "or
+// Hikvision equivalent" is no part of it.
+qsizetype openWords(const QStringList &words, qsizetype at)
+{
+    static const QStringList alike{u"equivalent"_s, u"equiv"_s, u"equiv."_s, u"equivalents"_s, u"eq"_s, u"eq."_s, u"equal"_s, u"equals"_s, u"similar"_s, u"alternative"_s, u"alternatives"_s, u"alternate"_s,
+                                   u"comparable"_s, u"better"_s, u"other"_s, u"like"_s, u"substitute"_s, u"match"_s, u"suitable"_s};
+    static const QStringList before{u"an"_s, u"a"_s, u"nearest"_s, u"closest"_s, u"approved"_s, u"suitable"_s, u"agreed"_s, u"technical"_s, u"direct"_s, u"near"_s, u"other"_s, u"very"_s, u"of"_s};
+    if (words[at].compare(u"or", Qt::CaseInsensitive) != 0)
+        return 0;
+    qsizetype end = at + 1;
+    while (end < words.size() && end - at < mostOpenWords && before.contains(words[end], Qt::CaseInsensitive))
+        ++end;
+    if (end < words.size() && alike.contains(words[end], Qt::CaseInsensitive))
+        return end - at + 1;
+    return end > at + 1 && alike.contains(words[end - 1], Qt::CaseInsensitive) ? end - at : 0;
 }
 
 // Where a short name is no part of a stranger's: at the beginning, behind a mark, a number, another name or a word that the table knows.
@@ -119,6 +170,11 @@ std::vector<Unit> unitsOf(const QString &cell, const QuoteWords &known, const ru
             units.push_back({Unit::What::Mark, isComma ? u","_s : words[i], WordKind::None});
             continue;
         }
+        if (const qsizetype open = openWords(words, i); open > 0) {
+            units.push_back({Unit::What::Words, words.mid(i, open).join(u' '), WordKind::Open});
+            i += open - 1;
+            continue;
+        }
         const Wording wording = known.at(words, i);
         const QString text = words.mid(i, wording.words).join(u' ');
         if (isBeforeNames(wording.kind) || (wording.kind == WordKind::Plain && wording.words > 1)) {
@@ -134,13 +190,16 @@ std::vector<Unit> unitsOf(const QString &cell, const QuoteWords &known, const ru
             continue;
         }
         qsizetype count = 1;
-        if (const QString model = modelAt(words, i, &count); !model.isEmpty() && wording.kind == WordKind::None) {
+        const QString model = modelAt(words, i, &count);
+        const bool isKnown = !model.isEmpty() && names.matchModel(rules::plainModel(model));
+        if (!model.isEmpty() && wording.kind == WordKind::None && (isKnown || !(isFigure(model) || isLabel(units)))) {
             units.push_back({Unit::What::Model, model, WordKind::None});
             i += count - 1;
             continue;
         }
         const bool isMeasure = wording.kind == WordKind::Measure;
-        units.push_back({Unit::What::Words, text, isMeasure ? WordKind::Plain : wording.kind, QuoteWords::isQuantity(words[i]), isMeasure});
+        const bool isNobodys = wording.kind == WordKind::None && isShortForm(words[i]);
+        units.push_back({Unit::What::Words, text, isNobodys ? WordKind::Nobodys : isMeasure ? WordKind::Plain : wording.kind, QuoteWords::isQuantity(words[i]), isMeasure});
         i += wording.words - 1;
     }
     return units;

@@ -23,7 +23,8 @@ const QHash<QString, WordKind> &slugs()
         {u"like"_s, WordKind::Like},         {u"behind"_s, WordKind::Behind},       {u"part"_s, WordKind::Part},       {u"accessory"_s, WordKind::Accessory},
         {u"extra"_s, WordKind::Extra},       {u"included"_s, WordKind::Included},   {u"common"_s, WordKind::Common},
         {u"returns"_s, WordKind::Returns},   {u"open"_s, WordKind::Open},           {u"measure"_s, WordKind::Measure}, {u"nobodys"_s, WordKind::Nobodys},
-        {u"sees"_s, WordKind::Sees},           {u"further"_s, WordKind::Further},
+        {u"sees"_s, WordKind::Sees},           {u"further"_s, WordKind::Further},   {u"software"_s, WordKind::Software},
+        {u"upkeep"_s, WordKind::Upkeep},      {u"place"_s, WordKind::Place},
     };
     return all;
 }

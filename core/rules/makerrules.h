@@ -22,9 +22,9 @@ struct MakerInfo {
 
 /// What a written name, in a vendor's column or before a model, says.
 struct NameClaim {
-    QString rule; ///< "maker-name" or "re-brand"
+    QString rule; ///< "maker-name" or "re-brand"; "several-makers" where names were written that contradict each other
     Maker maker;
-    QString brand; ///< as the table writes it
+    QString brand; ///< as the table writes it; of several makers all that was written
     Strength strength = Strength::Weak;
 };
 
@@ -51,7 +51,8 @@ public:
     [[nodiscard]] std::optional<PatternHit> match(TraitKind kind, const QString &text) const;
     /// The first model pattern that fits \a model, already as plainModel() and without a brand word.
     [[nodiscard]] std::optional<PatternHit> matchModel(const QString &model) const;
-    /// What a vendor's name says: makers by their leading words, brands only when nothing but company words follow.
+    /// What a vendor's name says: makers by their leading words, brands only when nothing but company words follow. Of several names
+    /// ("Hikvision (HiWatch)") whose they all may be; where there is no such maker ("Hikvision / Axis") each is only asked about.
     [[nodiscard]] std::vector<NameClaim> named(const QString &vendor) const;
     /// What the leading words of \a text say, and in \a length how many characters they take. Of names that overlap the longer
     /// speaks: "Illustra Essentials" in "Tyco Illustra Essentials".
@@ -60,7 +61,8 @@ public:
     [[nodiscard]] bool isLabelOf(const QString &brand, const Maker &maker) const;
     /// Whether \a name is a name of \a maker itself, whoever else's devices it stands on.
     [[nodiscard]] bool isOwnName(const QString &name, const Maker &maker) const;
-    /// Unknown for words that say nothing.
+    /// By its last word where that is a kind of thing ("camera switch" is a switch), but what stands behind "for", "with", "in" and the
+    /// like only where the words before it say nothing. Of several things what sees, hears or records. Unknown for words that say nothing.
     [[nodiscard]] DeviceClass classOf(const QString &words) const;
     /// What the words in a device's name say ("st0231-cam07.shop.example": a camera), numbers and short words apart. Unknown
     /// where they say nothing, or different things.
@@ -79,12 +81,16 @@ private:
     friend class MakerRulesLoading;
     MakerRules() = default;
 
+    [[nodiscard]] std::vector<NameClaim> namedByLeading(const QString &vendor) const;
+    [[nodiscard]] DeviceClass classOfOne(const QStringList &words) const;
+
     std::map<QString, MakerInfo> m_makers;
     std::map<QString, std::vector<NameClaim>> m_names; // by folded name
     AddressPrefixes m_prefixes;
     std::map<TraitKind, std::vector<PatternRule>> m_patterns;
     std::vector<PatternRule> m_models;
     std::map<QString, DeviceClass> m_classWords; // by folded words
+    QSet<QString> m_accessories;                 // folded words
     QSet<QString> m_placeholders;                // folded
     std::vector<std::pair<int, quint64>> m_sharedPrefixes; // bits and leading bits
     ScopePolicy m_scope;

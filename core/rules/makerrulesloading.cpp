@@ -146,16 +146,19 @@ Result<void> MakerRulesLoading::fillBrands(const DataTable &table)
 {
     QSet<QString> replaced; // a brand's rows of an earlier table go when this one has any
     for (const DataTable::Row &row : table.rows()) {
-        const QString key = text::folded(table.field(row, 0));
+        const QStringList names = table.field(row, 0).split(u'|'); // the first is shown
         const QString standing = table.field(row, 2);
         const bool isFair = standing == u"own"_s || standing == u"current"_s;
-        if (key.isEmpty() || (!isFair && standing != u"mixed"_s && standing != u"former"_s))
+        if (text::folded(names.first()).isEmpty() || (!isFair && standing != u"mixed"_s && standing != u"former"_s))
             return table.refusal(row, said(QT_TRANSLATE_NOOP("phaseout::rules", "a brand is own, current, mixed or former")));
-        auto &claims = m_rules->m_names[key];
-        if (!replaced.contains(key))
-            std::erase_if(claims, [](const NameClaim &claim) { return claim.rule == u"re-brand"_s; });
-        replaced.insert(key);
-        claims.push_back({u"re-brand"_s, Maker(table.field(row, 1)), table.field(row, 0), isFair ? Strength::Fair : Strength::Weak});
+        for (const QString &name : names) {
+            const QString key = text::folded(name);
+            auto &claims = m_rules->m_names[key];
+            if (!replaced.contains(key))
+                std::erase_if(claims, [](const NameClaim &claim) { return claim.rule == u"re-brand"_s; });
+            replaced.insert(key);
+            claims.push_back({u"re-brand"_s, Maker(table.field(row, 1)), names.first(), isFair ? Strength::Fair : Strength::Weak});
+        }
     }
     return {};
 }
@@ -231,6 +234,10 @@ Result<void> MakerRulesLoading::fillModels(const DataTable &table)
 Result<void> MakerRulesLoading::fillClasses(const DataTable &table)
 {
     for (const DataTable::Row &row : table.rows()) {
+        if (table.field(row, 1) == u"accessory"_s) {
+            m_rules->m_accessories.insert(text::folded(table.field(row, 0)));
+            continue;
+        }
         const auto deviceClass = deviceClassFromSlug(table.field(row, 1));
         if (!deviceClass)
             return table.refusal(row, said(QT_TRANSLATE_NOOP("phaseout::rules", "no such class")));

@@ -168,6 +168,11 @@ private slots:
         row("a slip of typing is no company", {inventory().with(TraitKind::Vendor, "Hikvisoin").with(TraitKind::Model, "DS-2CD2143G0-I")}, u"probable hikvision camera Hikvision"_s);
         row("nor is a kind of thing", {inventory().with(TraitKind::Vendor, "IP Camera").with(TraitKind::Model, "DS-2CD2143G0-I")}, u"probable hikvision camera Hikvision"_s);
         row("nor is nothing", {inventory().with(TraitKind::Vendor, "Unbranded").with(TraitKind::Model, "DS-2CD2143G0-I")}, u"probable hikvision camera Hikvision"_s);
+        row("the brand that is written", {inventory().with(TraitKind::Vendor, "Hikvision (HiWatch)").with(TraitKind::Model, "IPC-B140H")}, u"probable hikvision camera HiWatch"_s);
+        row("two makers as likely", {inventory().with(TraitKind::Vendor, "Honeywell").with(TraitKind::Model, "HC30WB5R1")}, u"possible - unknown Honeywell"_s);
+        row("two makers in one cell", {inventory().with(TraitKind::Vendor, "HIK/AXIS").with(TraitKind::ClassWord, "Dome")}, u"unknown - camera HIK/AXIS"_s);
+        row("the same, and a model", {inventory().with(TraitKind::Vendor, "HIK/AXIS").with(TraitKind::Model, "P3265-LV")}, u"not-in-scope axis camera Axis"_s);
+        row("two in scope in one cell", {inventory().with(TraitKind::Vendor, "Hikvision & Dahua").with(TraitKind::ClassWord, "Dome")}, u"possible - camera Hikvision & Dahua"_s);
         row("a scanner", {inventory().with(TraitKind::Vendor, "Epson").with(TraitKind::Model, "DS-530")}, u"unknown - unknown Epson"_s);
         row("another scanner", {inventory().with(TraitKind::Vendor, "Brother").with(TraitKind::Model, "DS-640")}, u"unknown - unknown Brother"_s);
         row("a disk station's number", {inventory().with(TraitKind::Vendor, "Synology").with(TraitKind::Model, "DS-920")}, u"unknown - unknown Synology"_s);

@@ -88,6 +88,13 @@ private slots:
         row("another maker on paper, perhaps a label", u"bosch inventory fair 0 Bosch;dahua inventory weak 0 Bosch"_s, u"possible dahua"_s);
         row("perhaps a label, and its owner's own model", u"bosch inventory fair 0 Bosch;dahua inventory weak 0 Bosch;bosch model fair 0"_s, u"not-in-scope bosch"_s);
         row("perhaps a label, another's model", u"bosch inventory fair 0 Bosch;dahua inventory weak 0 Bosch;axis model fair 0"_s, u"possible dahua"_s);
+        row("perhaps one of two labels' makers", u"honeywell inventory fair 0 Honeywell;dahua inventory weak 0 Honeywell;hikvision inventory weak 0 Honeywell"_s, u"possible"_s);
+        row("the same, and a hint of one", u"honeywell inventory fair 0 Honeywell;dahua inventory weak 0 Honeywell;hikvision inventory weak 0 Honeywell;hikvision model weak 0"_s, u"possible hikvision"_s);
+        row("two makers on paper", u"dahua inventory fair 0;hikvision inventory fair 1"_s, u"possible"_s);
+        row("two makers in one cell", u"axis inventory weak 0 HIK/AXIS;hikvision inventory weak 0 HIK/AXIS"_s, u"unknown"_s);
+        row("the same, and a model of one", u"axis inventory weak 0 HIK/AXIS;hikvision inventory weak 0 HIK/AXIS;axis model fair 0"_s, u"not-in-scope axis"_s);
+        row("the same, and a model of the other", u"axis inventory weak 0 HIK/AXIS;hikvision inventory weak 0 HIK/AXIS;hikvision model strong 0"_s, u"probable hikvision"_s);
+        row("two in scope in one cell, and a model", u"dahua inventory fair 0 Hik/Dahua;hikvision inventory fair 0 Hik/Dahua;dahua model strong 0"_s, u"probable dahua"_s);
         row("two other makers", u"axis address strong 0;sony inventory fair 0 Sony"_s, u"not-in-scope axis"_s);
     }
     void verdict()

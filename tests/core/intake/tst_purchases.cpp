@@ -56,6 +56,12 @@ private slots:
         row("what comes with it, in columns", "Make,Model,Description\nHikvision,Turret 4MP,with wall bracket\nHikvision,Bracket,Wall bracket\nHikvision,XY-1,NVR c/w monitor\n", u"2 in-scope;3 clear;4 in-scope"_s);
         row("replaced, in columns", "Manufacturer,Product code,Description\nAxis,M3085-V,Replaces DS-2CD2143G0-I\nAxis,M3085-V,Replaces Hikvision dome\nHikvision,DS-2CD2143G2-I,Replaces Axis\nHikvision,ABC-1,8 port PoE switch\n", u"2 look;3 look;4 in-scope;5 clear"_s);
         row("several models in a line", "DS-2CD2143G0-I, DS-7616NI-K2; P3245-V\nAxis P3265-LVE, 02328-001\n4x DS-2CD2143G0-I, 2 x P3245-V\n", u"1 in-scope;1 in-scope;1 clear;2 clear;3 in-scope;3 clear"_s);
+        row("a second model that no table knows", "\"Axis P3265-LV, C800\"\n\"Axis P3265-LV, C800 turret\"\n\"C800 turret, Axis P3265-LV\"\nAxis P3265-LV (EX2000)\n\"Axis dome, EX2000\"\n", u"1 clear;1 unknown;2 look;3 look;4 look;5 clear"_s);
+        row("how many there are, beside a make", "Make,Description\nAxis,\"4 x P3265-LV, 2 x turret\"\nAxis,\"4 x P3265-LV, 2 x dome unbranded\"\nAxis,\"4 x P3265-LV, 2 x wall bracket\"\nAxis,\"4 x P3265-LV, 1 x S3008\"\nAxis,\"4 x dome, 2 x turret\"\nAxis,4 x dome\n"
+                                                 "Axis,\"4 x P3265-LV, 2 x EX2000\"\nAxis,\"P3265-LV, fixed dome, IP66\"\nAxis,camera kit with 4 domes\nAxis,P3265-LV and 2 x IR unit\nAxis,\"P3265-LV (4), turret (2)\"\nAxis,\"Dome, PoE, qty 4\"\nAxis,\"S3008, 8 x PoE ports, 2 x relay\"\nAxis,\"S3008, 8 x PoE cameras\"\n",
+            u"2 look;3 look;4 clear;5 clear;6 look;7 clear;8 look;9 clear;10 clear;11 look;12 look;13 clear;14 clear;15 look"_s);
+        row("a description of the row's model", "Model,Description\nP3265-LV,Fixed dome\nP3265-LV,4 x fixed dome\nP3265-LV,\"Fixed dome, 4 x turret\"\nP3265-LV,NVR 16ch\nXY-1,Fixed dome\nP3265-LV,Dome and wall bracket\n", u"2 clear;3 clear;4 look;5 look;6 unknown;7 clear"_s);
+        row("several names as the make", "Make,Model\nHikvision (HiWatch),\nHIK/AXIS,\nHIK/AXIS,P3265-LV\nHIK/AXIS,DS-2CD2143G2-I\nHikvision & Dahua,\nAxis / Hanwha,\n\u6d77\u5eb7\u5a01\u89c6,\n\u5927\u534e,\n", u"2 re-brand;3 unknown;4 clear;5 in-scope;6 in-scope;7 clear;8 in-scope;9 in-scope"_s);
         row("a line's number alone", "Item,Model,Description\n1,P3245-LV,Axis dome\n2,,\n", u"2 clear"_s);
         row("a header alone", "Item,Model,Description\n", {});
         row("empty lines", "\n\nDS-2CD2143G2-I\n\n", u"3 in-scope"_s);
@@ -145,10 +151,36 @@ private slots:
              u"Axis P3265-LV, white label dome"_s, u"Axis P3265-LV x4 & recorder (make TBC)"_s, u"Axis P3265-LV and OEM kit"_s, u"Axis domes, cheap turrets"_s, u"Axis NVR, cameras by client"_s});
         row("what no table knows is bought as well", u"look"_s,
             {u"Axis P3265-LV and face reader"_s, u"Axis P3265-LV and door entry panel"_s, u"Axis P3265-LV and body worn"_s, u"Axis P3265-LV and ProTech C8"_s, u"Axis P3265-LV + NC400"_s, u"4 x Axis P3265-LV cameras, 2 x NC400"_s});
+        row("a short form of a model", u"look"_s, {u"Axis P3265-LV, ditto DS range"_s, u"Axis P3265-LV, DS series"_s, u"Axis P3265-LV and HFW range"_s});
+        row("beside what is no device", u"look"_s, {u"Wisenet mobile app + bullets"_s, u"Wisenet mobile app, bullets"_s, u"Axis Camera Station licence and domes"_s, u"Hanwha VMS software, turret"_s});
+        row("a help point sees and speaks", u"look"_s, {u"Hikvision emergency help point alarm"_s, u"Dahua help point alarm"_s});
+        row("a help point by its model", u"in-scope"_s, {u"DS-PEA1-21"_s, u"DS-PEA4H-10 alarm box"_s, u"Hikvision help point"_s});
+        row("a stranger's device", u"look"_s,
+            {u"Axis P3265-LV, ProTech turret"_s, u"Axis P3265-LV - ProTech turret"_s, u"Axis P3265-LV (ProTech turret)"_s, u"Axis P3265-LV. Concept Pro turret."_s, u"ProTech turret, Axis P3265-LV"_s, u"axis p3265-lv, protech turret"_s,
+             u"Turret by ProTech, bracket by Axis"_s, u"ProTech hub and Axis P3265-LV"_s, u"Uniview dome, Alibi NVR"_s});
+        row("a place, and no stranger", u"clear"_s,
+            {u"Axis P3265-LV, Stockroom Camera"_s, u"Axis P3265-LV: loading bay camera"_s, u"Axis P3265-LV, Fixed Network Dome Camera"_s, u"AXIS P3265-LV, Vandal Resistant Outdoor Dome"_s, u"Axis P3265-LV (Front Door camera)"_s, u"4MP dome, Hanwha"_s});
+        row("figures, no model", u"clear"_s,
+            {u"Axis P3265-LV, Lightfinder2.0, H.265+, 128GB edge storage"_s, u"Axis P3265-LV, IK10, RAL9010, 10/100Mbps"_s, u"Axis P3265-LV for store S0231"_s, u"Axis P3265-LV, store ST0231"_s, u"Axis P3265-LV (P/N 02328-001)"_s,
+             u"Axis P3265-LV, SKU AX3265, 1080p"_s, u"Axis P3265-LV, DC12V/PoE, 2.8-12mm"_s});
         row("only how a thing is", u"clear"_s,
             {u"Axis P3265-LV, fixed dome"_s, u"4 x Axis P3265-LV fixed dome, white"_s, u"Axis P3265-LV. Fixed dome camera."_s, u"Axis P3265-LV, fixed dome x 4"_s, u"Axis P3265-LV, 2 relay outputs, IP66"_s, u"Axis P3265-LV dome, two way audio, 4 MP"_s,
              u"Axis S3008 8 channel recorder"_s, u"4no. Axis P3265-LV, 2no. wall bracket"_s, u"Axis P3265-LV, 4 x brackets, unbranded"_s, u"Axis P3265-LV, delivery TBC"_s, u"Axis P3265-LV and 3 year warranty"_s, u"Axis P3265-LV with Lightfinder and Forensic WDR"_s,
              u"Axis P3265-LV, installation and commissioning"_s, u"Axis P3265-LV dome (4)"_s, u"Axis P3265-LV, fixed dome, qty 4"_s});
+        row("the seller chooses, in other words", u"look"_s,
+            {u"Axis P3265-LV or nearest equiv."_s, u"Axis P3265-LV (or eq.)"_s, u"Hanwha QNV-8080R o/e"_s, u"Axis P3265-LV or suitable alternative"_s, u"Axis P3265-LV or nearest approved equivalent"_s, u"Axis P3265-LV, may be substituted"_s,
+             u"Axis M3106-L Mk II or Hik equivalent"_s, u"Axis P3265-LV; Hik alternative available at \u00a365"_s, u"Axis P3265-LV, dome brand to be agreed"_s});
+        row("what goes is only worked on", u"look"_s,
+            {u"Repair of Hikvision NVR"_s, u"Hikvision NVR repair"_s, u"Upgrade f/w on Hikvision NVR"_s, u"Relocate 2no. Hik cams"_s, u"Refocus Dahua domes"_s, u"Firmware upgrade of Dahua NVR"_s, u"Hikvision NVR - replacement PSU only"_s});
+        row("worked on, and bought", u"in-scope"_s, {u"Relocate 2no. existing cams, supply 1no. Hik dome"_s, u"Repair cable, Hikvision dome"_s, u"Hikvision dome c/w firmware upgrade"_s, u"Relocate Axis dome, 1 x DS-2CD2143G2-I"_s});
+        row("substitutes, and what is dropped", u"in-scope"_s, {u"Substitute for Axis P3265-LV: DS-2CD2146G2-I"_s, u"Axis P3265-LV discontinued, DS-2CD2146G2-I"_s, u"Sub for DS-2CD2143G2-I (EOL): DS-2CD2146G2-I"_s});
+        row("what is dropped", u"look"_s, {u"Dahua turret removed from quote, now Axis P3265-LV"_s, u"No like for like: Hikvision DS-2CD2143G0-I discontinued, quote Axis P3265-LV"_s, u"Axis P3265-LV substitute for Hikvision dome"_s});
+        row("to match what is there", u"look"_s, {u"8no. 4MP ext. turret cams to match existing Hik system"_s, u"2 x turret, matching Dahua"_s, u"Axis P3265-LV, 2 x turret to match existing Hik"_s});
+        row("beside what it is for", u"look"_s, {u"PSU for Hik NVR, spare turret"_s, u"PSU for Hik NVR + turret"_s, u"Bracket for Dahua domes, 4 turrets"_s, u"PSU for Hik NVR and 4 turrets"_s});
+        row("all of it is what it is for", u"clear"_s, {u"Bracket for Dahua domes and bullets"_s, u"PSU for Hik NVR and turret"_s, u"4TB WD Purple for Hik NVR"_s, u"Alt. to Hikvision offered: Hanwha QNV-8080R"_s});
+        row("as integrators write", u"clear"_s,
+            {u"10 x Axis P3265-LV @ \u00a3310.00 ea = \u00a33,100.00"_s, u"Axis P3265-LV, quote Q-2024-118, rev B"_s, u"Hanwha QNV-8080R c/w SBP-300WMW1 wall mount"_s, u"Axis Q6135-LE PTZ, 60W midspan, pole bracket"_s, u"Axis P3265-LV x 2 (till 1, till 2)"_s,
+             u"Axis P3265-LV, connect to existing recorder"_s, u"24 port PoE switch c/w rack kit"_s, u"Verkada CD52 dome + 3 year licence"_s, u"Axis S3008 with customer's existing cameras"_s, u"i-PRO WV-S2136L 2MP dome c/w WV-QWL500-W bracket"_s});
         row("the seller chooses", u"look"_s, {u"Axis P3265-LV or equivalent"_s, u"Axis P3265-LV (or similar)"_s, u"Hanwha dome or approved equal"_s, u"Axis P3265-LV, or alternative"_s});
         row("the seller chooses, and it makes no difference", u"clear"_s, {u"Axis wall bracket or similar"_s, u"8 port PoE switch or equivalent"_s});
         row("a name where a maker's stands", u"clear"_s,
@@ -183,6 +215,8 @@ private slots:
         QTest::addColumn<QString>("expected");
         QTest::newRow("two makers") << QByteArray("Safire SF-NVR") << u"“Safire” may be Dahua’s or Hikvision’s; ask the seller who makes it."_s;
         QTest::newRow("two makers, and a model of one") << QByteArray("Honeywell Performance HRG162") << u"“HRG162” may be Hikvision’s; ask the seller who makes it."_s;
+        QTest::newRow("two makers in scope in one cell") << QByteArray("Make,Model\nHikvision & Dahua,") << u"“Hikvision & Dahua” is Hikvision & Dahua’s, and being removed."_s;
+        QTest::newRow("two makers in one cell") << QByteArray("Make,Model\nHIK/AXIS,") << u"“HIK/AXIS” may be Axis’s or Hikvision’s; ask the seller who makes it."_s;
         QTest::newRow("replaced, and what is bought") << QByteArray("Axis P3265-LVE (replaces Hikvision)") << u"“Hikvision” beside “replaces” looks like what goes; what is bought looks like Axis’s. Read the line."_s;
         QTest::newRow("taken away") << QByteArray("Removal of existing Hikvision cameras") << u"“Hikvision” beside “existing” looks like what goes, not like what is bought. Read the line."_s;
         QTest::newRow("compared") << QByteArray("Camera similar to Dahua") << u"“Dahua” beside “similar to” does not look like what is bought. Read the line."_s;
