@@ -389,8 +389,9 @@ void Identifier::placeInScope(const Identification &from, Device &device) const
     // A person may confirm a device whose maker nobody can name.
     const bool isMaker = m_rules->isInScope(device.maker) || (from.isInScopeEitherWay && !device.maker.isKnown()) || (isDecided && !device.maker.isKnown());
     // A name alone takes nothing out of scope: "Alarm panel" may be what it watches. Somebody is to look.
-    const bool isByName = from.isClassByName && !(device.decision && device.decision->deviceClass) && !m_policy.covers(device.maker, device.deviceClass);
-    const bool isCovered = m_policy.covers(device.maker, device.deviceClass) || (isByName && isDecided);
+    const bool isOfPolicy = m_policy.covers(device.maker, device.deviceClass);
+    const bool isByName = !isOfPolicy && from.isClassByName && !(device.decision && device.decision->deviceClass);
+    const bool isCovered = isOfPolicy || (isByName && isDecided);
     device.isInScope = isSure && isMaker && isCovered;
     const bool isOpen = device.verdict == Verdict::Possible || device.verdict == Verdict::Conflict
         || (device.verdict == Verdict::Unknown && from.isCameraLike);

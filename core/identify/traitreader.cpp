@@ -259,8 +259,10 @@ bool TraitReader::isCompany(const QString &text) const
         return false;
     const std::vector<rules::MakerInfo> makers = m_rules->makers();
     return std::none_of(makers.begin(), makers.end(), [&folded](const rules::MakerInfo &each) {
+        if (!each.isInScope)
+            return false;
         const QString name = text::folded(each.name);
-        return each.isInScope && (folded.contains(name) || slipsBetween(folded, name) <= name.size() / lettersASlip);
+        return folded.contains(name) || slipsBetween(folded, name) <= name.size() / lettersASlip;
     });
 }
 

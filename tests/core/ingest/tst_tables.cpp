@@ -98,6 +98,15 @@ private slots:
         QTEST(sink.has(u"table.value.store-status"_s), "isTold");
     }
 
+    void aSecondColumnIsToldOnce()
+    {
+        test::CollectingSink sink;
+        QVERIFY(test::readBytes(*readerFor(u"devices"_s), "Store,IP,Serial,Serial,Model\n1,10.0.0.1,,12345678,X1\n", sink, test::optionsFor(u"d.csv"_s)).has_value());
+        const auto told = std::find_if(sink.findings.begin(), sink.findings.end(), [](const Finding &finding) { return finding.id == "table.column.second"_L1; });
+        QVERIFY(told != sink.findings.end());
+        QCOMPARE(told->message.count(u"Serial (2)"_s), 1);
+    }
+
     void nothingIsLostSilently_data()
     {
         QTest::addColumn<QString>("reader");
