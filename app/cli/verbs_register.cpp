@@ -11,6 +11,7 @@
 #include "core/project/pending.h"
 #include "core/project/registerchanges.h"
 #include "core/project/registerchecks.h"
+#include "core/project/registercompanies.h"
 #include "core/project/storewords.h"
 #include "core/values/storecode.h"
 
@@ -301,7 +302,7 @@ ExitCode runRegister(const Invocation &call)
     if (!isDeciding)
         return close(call, *opened, show(call, *proposals));
     const auto estate = opened->project->estate();
-    const auto rows = opened->project->repository().storeRows();
+    const auto rows = companyRows(*opened->project);
     if (!rows)
         return fail(call, rows.error());
     const auto wanted = wantedBy(call, *estate, *rows, *proposals, *on);

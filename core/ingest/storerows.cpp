@@ -40,7 +40,10 @@ public:
             return refuse(row, u"table.row.store-code-invalid"_s, Words::tr("A store code has at most 32 characters."),
                           Words::tr("Check that the right column is mapped to the store code."), code, "code");
         m_codeColumn = row.column("code");
-        const QString key = code + u'\n' + store.text(StoreField::Organisation);
+        // Without a company, stores of two may have one code: name and place tell them apart.
+        const QString company = store.text(StoreField::Organisation);
+        const QStringList whose = company.isEmpty() ? QStringList{code, {}, store.text(StoreField::Name), store.text(StoreField::Address), store.text(StoreField::Postcode)} : QStringList{code, company};
+        const QString key = whose.join(u'\n');
         if (m_seen.contains(key))
             return refuse(row, u"table.row.duplicate-store"_s, Words::tr("Another row above has the same store code."),
                           Words::tr("Keep one of the two rows, or map a column that tells them apart."), code, "code");

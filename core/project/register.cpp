@@ -3,6 +3,7 @@
 #include "core/project/register.h"
 
 #include "core/base/text.h"
+#include "core/project/registercompanies.h"
 #include "core/project/storewords.h"
 
 #include <QCoreApplication>
@@ -201,15 +202,6 @@ public:
     [[nodiscard]] const std::map<Key, Entry> &entries() const { return m_entries; }
     /// The first batch with a store of \a organisation.
     [[nodiscard]] int firstOf(const QString &organisation) const { return m_firsts.value(organisation); }
-    /// The organisation of rows that name none: the programme's, or the only one that there is.
-    [[nodiscard]] QString organisationOf(const StoreRow &row, const QString &fallback) const
-    {
-        const QString own = row.text(StoreField::Organisation);
-        if (!own.isEmpty())
-            return own;
-        const bool isAlone = !m_entries.empty() && m_entries.begin()->first.first == m_entries.rbegin()->first.first;
-        return fallback.isEmpty() && isAlone ? m_entries.begin()->first.first : fallback;
-    }
 
 private:
     // A code whose leading zeros a spreadsheet ate is the one that an earlier register has with them, when it has one such.
@@ -231,12 +223,13 @@ private:
 };
 } // namespace
 
-Outcome<RegisterStores> storesOf(const std::vector<StoredStoreRow> &rows, const std::vector<Batch> &batches,
+Outcome<RegisterStores> storesOf(const std::vector<StoredStoreRow> &written, const std::vector<Batch> &batches,
                                  const std::vector<Store> &userMade, const QUuid &project, const QString &fallbackOrganisation,
                                  const Gazetteer &gazetteer, int newFrom, const StoreCorrections &corrections)
 {
     Outcome<RegisterStores> outcome;
     const QHash<int, QString> files = fileNames(batches);
+    auto [rows, told] = companyRowsOf(written, batches, corrections, fallbackOrganisation, newFrom);
     RegisterBook book(rows);
     std::map<int, std::pair<int, Finding>> withoutZeros; // by batch: how many, and the first
     for (const StoredStoreRow &stored : rows) {
@@ -269,8 +262,7 @@ Outcome<RegisterStores> storesOf(const std::vector<StoredStoreRow> &rows, const 
                     QT_TRANSLATE_NOOP("phaseout::Register", "The town of this store is far from its postcode, which decides its region. Correct one of them."));
             break;
         }
-        const QString organisation = book.organisationOf(row, fallbackOrganisation);
-        const auto [firstOrganisation, first] = corrections.firstOf(organisation, code->text());
+        const auto [firstOrganisation, first] = corrections.firstOf(row.text(StoreField::Organisation), code->text());
         switch (book.take(stored, StoreCode::parse(first).value_or(*code), firstOrganisation)) {
         case RegisterBook::Taken::Repeated:
             finding(Severity::Refused, u"register.code.repeated"_s, code->text(),
@@ -290,6 +282,7 @@ Outcome<RegisterStores> storesOf(const std::vector<StoredStoreRow> &rows, const 
                                                              "an earlier register.", nullptr, counted.first);
         outcome.findings.push_back(std::move(counted.second));
     }
+    std::move(told.begin(), told.end(), std::back_inserter(outcome.findings));
     std::map<RegisterBook::Key, Store> made;
     StoreMaker maker(project, gazetteer);
     for (const auto &[key, entry] : book.entries()) {

@@ -40,7 +40,7 @@ QString placeOf(const Known &store)
     return store.postcode.isEmpty() || store.address.isEmpty() ? QString() : QString(store.postcode + u' ' + store.foldedAddress);
 }
 
-std::map<QString, Book> booksOf(const std::vector<StoredStoreRow> &rows, const StoreCorrections &corrections, const QString &fallbackOrganisation)
+std::map<QString, Book> booksOf(const std::vector<StoredStoreRow> &rows, const StoreCorrections &corrections)
 {
     std::map<QString, Book> books;
     QSet<int> closing; // batches with a column for it
@@ -51,10 +51,7 @@ std::map<QString, Book> booksOf(const std::vector<StoredStoreRow> &rows, const S
         const auto code = StoreCode::parse(stored.row.text(StoreField::Code));
         if (!code)
             continue;
-        const QString own = stored.row.text(StoreField::Organisation);
-        // Of rows that name none: the programme's, or the only one that there is (as their stores are).
-        const bool isAlone = fallbackOrganisation.isEmpty() && books.size() == 1;
-        const QString organisation = !own.isEmpty() ? own : isAlone ? books.begin()->first : fallbackOrganisation;
+        const QString organisation = stored.row.text(StoreField::Organisation);
         Known store{code->text(), stored.row.text(StoreField::Name), stored.row.text(StoreField::Address), postcodeOf(stored.row),
                     corrections.meaningOf(stored.row.text(StoreField::Region)), stored.row.text(StoreField::Status),
                     QDate::fromString(stored.row.text(StoreField::ClosedOn), Qt::ISODate), stored.batch, stored.row.row, stored.batch, {}, {}, {}, {}};

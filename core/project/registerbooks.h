@@ -139,7 +139,7 @@ struct Book {
     }
 };
 
-/// By the company that has the stores now. Rows that name none are \a fallbackOrganisation's, or the only one's that there is.
-[[nodiscard]] std::map<QString, Book> booksOf(const std::vector<StoredStoreRow> &rows, const StoreCorrections &corrections, const QString &fallbackOrganisation);
+/// By the company that has the stores now, of rows as companyRowsOf() gives them.
+[[nodiscard]] std::map<QString, Book> booksOf(const std::vector<StoredStoreRow> &rows, const StoreCorrections &corrections);
 
 } // namespace phaseout::registers

@@ -3,6 +3,7 @@
 #include "core/project/registerchanges.h"
 
 #include "core/project/project.h"
+#include "core/project/registercompanies.h"
 #include "core/project/registercomparison.h"
 
 namespace phaseout {
@@ -16,7 +17,7 @@ std::vector<RegisterProposal> registerChanges(const std::vector<StoredStoreRow> 
         byNumber.insert(batch.number, &batch);
     const auto fileOf = [&byNumber](int number) { return byNumber.contains(number) ? byNumber.value(number)->fileName : QString(); };
     std::vector<RegisterProposal> proposals;
-    std::map<QString, Book> books = booksOf(rows, corrections, fallbackOrganisation);
+    std::map<QString, Book> books = booksOf(companyRowsOf(rows, batches, corrections, fallbackOrganisation, std::numeric_limits<int>::max()).value, corrections);
     turnOverLeft(books, corrections);
     const News news(books);
     const Likes likes(news.stores);

@@ -445,9 +445,84 @@ private slots:
         QVERIFY_RESULT(project->undo());
         QCOMPARE(project->estate()->organisationName(project->estate()->store(id)->organisation), u"Beta Ltd"_s);
         // A company that is called otherwise: all its stores pass.
-        const auto renamed = test::import(*project, {tableOf(u"2027.csv"_s, ofCompany(u"Alpha plc"_s, rows))});
+        const auto renamed = test::import(*project, {tableOf(u"2027.csv"_s, ofCompany(u"Gamma plc"_s, rows))});
         QVERIFY_RESULT(renamed);
         QCOMPARE(std::ranges::count_if(proposalsOf(*project), [](const auto &one) { return one.kind == RegisterProposal::Kind::Passed; }), 14);
+    }
+
+    // A register that names companies otherwise than the one before it, or not at all: no store comes a second time.
+    void aRegisterSaysWhoseItsStoresAre_data()
+    {
+        QTest::addColumn<QStringList>("before"); // company|code|name|address|postcode
+        QTest::addColumn<QStringList>("rows");
+        QTest::addColumn<QStringList>("stores"); // code@company name
+        QTest::addColumn<QByteArrayList>("findings");
+        const QStringList known{u"Alpha Ltd|0001|Leeds|1 Briggate|LS1 6JP"_s, u"Alpha Ltd|0002|York|2 Coney Street|YO1 9QL"_s, u"Beta Ltd|0001|Hull|3 Jameson Street|HU1 3RA"_s,
+                                u"Beta Ltd|0003|Brigg|4 Market Place|SW8 2JW"_s, u"Beta Ltd|0004|Selby|5 Gowthorpe|EH1 1YZ"_s};
+        const QStringList stores{u"0001@Alpha Ltd Leeds"_s, u"0002@Alpha Ltd York"_s, u"0001@Beta Ltd Hull"_s, u"0003@Beta Ltd Brigg"_s, u"0004@Beta Ltd Selby"_s};
+        const auto row = [&](const char *name, const std::function<void(QStringList &)> &change, const QStringList &opened, const QByteArrayList &findings, const QStringList &first = {}) {
+            QStringList rows = first.isEmpty() ? known : first;
+            change(rows);
+            QStringList all = stores + opened;
+            QTest::newRow(name) << (first.isEmpty() ? known : first) << rows << all << findings;
+        };
+        const auto blank = [](QStringList &rows) { for (QString &one : rows) one = one.mid(one.indexOf(u'|')); };
+        const auto to = [](const char *from, const char *with) {
+            return [from, with](QStringList &rows) { rows.replaceInStrings(QString::fromUtf8(from), QString::fromUtf8(with)); };
+        };
+        row("no company at all", blank, {}, {"register.company.matched"});
+        row("no company and no places", [&](QStringList &rows) { rows = {u"|0002|York||"_s, u"|0003|Brigg||"_s, u"|0004|Selby||"_s, u"|0001|Leeds||"_s, u"|0001|Hull||"_s}; }, {}, {"register.company.matched"});
+        row("some without a company", [&](QStringList &rows) { for (const int i : {0, 2, 3}) rows[i] = rows[i].mid(rows[i].indexOf(u'|')); }, {}, {"register.company.matched"});
+        row("a new one, and nothing tells whose", [&](QStringList &rows) { blank(rows); rows += u"|0009|Otley|9 Kirkgate|LS1 4AG"_s; }, {u"0009@Northbridge Otley"_s}, {"register.company.matched", "register.company.open"});
+        row("a new one where one was", [&](QStringList &rows) { blank(rows); rows[1] = u"|1002|York|2 Coney Street|YO1 9QL"_s; }, {u"1002@Alpha Ltd York"_s}, {"register.company.matched", "register.store.renumbered"});
+        row("a part of one", [&](QStringList &rows) { blank(rows); rows += u"|0003A|Brigg Fuel||SW8 2JW"_s; }, {u"0003A@Beta Ltd Brigg Fuel"_s}, {"register.company.matched", "register.store.split"});
+        row("one company’s, with a new one", [&](QStringList &rows) { blank(rows); rows.erase(rows.begin(), rows.begin() + 2); rows += u"|0009|Otley|9 Kirkgate|LS1 4AG"_s; },
+            {u"0009@Beta Ltd Otley"_s}, {"register.company.matched", "register.company.open", "register.store.opened"});
+        row("a code of two, and nothing tells which", [&](QStringList &rows) { blank(rows); rows[2] = u"|0001|Elsewhere||"_s; rows.removeFirst(); }, {}, {"register.company.matched", "register.row.whose"});
+        row("one that moved", [&](QStringList &rows) { blank(rows); rows[4] = u"|0004|Selby Park|8 Park Lane|LS1 4AG"_s; }, {}, {"register.company.matched", "register.store.moved"});
+        row("other capitals", to("Alpha Ltd", "ALPHA LTD."), {}, {});
+        row("another form", to("Alpha Ltd", "Alpha PLC"), {}, {"register.company.spelling"});
+        row("no form", to("Beta Ltd", "BETA"), {}, {"register.company.spelling"});
+        row("more words", to("Beta Ltd", "Beta Stores Limited"), {}, {"register.company.spelling"});
+        row("another name altogether", to("Beta Ltd", "Gamma Ltd"), {u"0001@Gamma Ltd Hull"_s, u"0003@Gamma Ltd Brigg"_s, u"0004@Gamma Ltd Selby"_s},
+            {"register.store.passed", "register.store.passed", "register.store.passed"});
+        row("two of a name in one register", [&](QStringList &rows) { rows += u"Beta plc|0001|Otley|9 Kirkgate|LS1 4AG"_s; }, {u"0001@Beta plc Otley"_s}, {});
+        row("one of a name, and other stores", [&](QStringList &rows) { rows = {u"Beta Foods|0001|Otley|9 Kirkgate|LS1 4AG"_s, u"Beta Foods|0003|Ripon|8 Kirkgate|LS1 4AG"_s}; },
+            {u"0001@Beta Foods Otley"_s, u"0003@Beta Foods Ripon"_s}, {});
+    }
+    void aRegisterSaysWhoseItsStoresAre()
+    {
+        QFETCH(QStringList, before);
+        QFETCH(QStringList, rows);
+        QFETCH(QStringList, stores);
+        const auto tableFrom = [](const QString &name, const QStringList &written) {
+            std::vector<Fields> fields;
+            for (const QString &one : written) {
+                const QStringList cells = one.split(u'|');
+                fields.emplace_back();
+                constexpr std::array columns{StoreField::Organisation, StoreField::Code, StoreField::Name, StoreField::Address, StoreField::Postcode};
+                for (qsizetype i = 0; i < cells.size(); ++i)
+                    if (!cells[i].isEmpty())
+                        fields.back().insert(columns.at(static_cast<size_t>(i)), cells[i]);
+            }
+            return tableOf(name, fields);
+        };
+        Bench bench;
+        const auto project = bench.fresh();
+        QVERIFY_RESULT(test::import(*project, {tableFrom(u"2025.csv"_s, before)}));
+        const auto report = test::import(*project, {tableFrom(u"2026.csv"_s, rows)});
+        QVERIFY_RESULT(report);
+        QStringList made;
+        for (const Store &store : project->estate()->stores)
+            made += store.code.text() + u'@' + project->estate()->organisationName(store.organisation) + u' ' + store.name.section(u' ', 0, store.code.text() == u"0003A" ? 1 : 0);
+        made.sort();
+        stores.sort();
+        QCOMPARE(made, stores);
+        QTEST(findingIds(report->findings), "findings");
+        QCOMPARE(findingIds(*project->verify({})), QByteArrayList());
+        // The same facts say the same, in whatever edit they are derived.
+        QVERIFY_RESULT(project->rederive({}));
+        QCOMPARE(project->estate()->stores.size(), static_cast<size_t>(stores.size()));
     }
 
     // Whether a register is whole was settled when it came in.
