@@ -23,16 +23,16 @@ int shared(const Known &a, const Known &b)
     return isSame(a.postcode, b.postcode) + isSame(a.foldedName, b.foldedName) + isSame(a.foldedAddress, b.foldedAddress);
 }
 
-std::pair<QString, QDate> statusOf(const Known &store)
+std::pair<QString, QDate> statusOf(const QString &status)
 {
-    const QDate day = QDate::fromString(store.status.section(u' ', -1), Qt::ISODate);
-    return {day.isValid() ? store.status.section(u' ', 0, -2) : store.status, day};
+    const QDate day = QDate::fromString(status.section(u' ', -1), Qt::ISODate);
+    return {day.isValid() ? status.section(u' ', 0, -2) : status, day};
 }
 
 bool isEnding(const Known &store, const Register &statuses, const QString &first)
 {
     const auto status = statuses.find(first);
-    return store.said.isValid() || (status != statuses.end() && saysClosed(statusOf(status->second).first).value_or(false));
+    return store.said.isValid() || (status != statuses.end() && saysClosed(statusOf(status->second.status).first).value_or(false));
 }
 
 QString placeOf(const Known &store)
@@ -44,16 +44,20 @@ std::map<QString, Book> booksOf(const std::vector<StoredStoreRow> &rows, const S
 {
     std::map<QString, Book> books;
     QSet<int> closing; // batches with a column for it
-    for (const StoredStoreRow &stored : rows)
+    QSet<int> stating; // batches whose column of states is one of whether stores trade
+    for (const StoredStoreRow &stored : rows) {
         if (!stored.row.text(StoreField::ClosedOn).isEmpty())
             closing.insert(stored.batch);
+        if (saysClosed(statusOf(stored.row.text(StoreField::Status)).first))
+            stating.insert(stored.batch);
+    }
     for (const StoredStoreRow &stored : rows) {
         const auto code = StoreCode::parse(stored.row.text(StoreField::Code));
         if (!code)
             continue;
         const QString organisation = stored.row.text(StoreField::Organisation);
         Known store{code->text(), stored.row.text(StoreField::Name), stored.row.text(StoreField::Address), postcodeOf(stored.row),
-                    corrections.meaningOf(stored.row.text(StoreField::Region)), stored.row.text(StoreField::Status),
+                    corrections.meaningOf(stored.row.text(StoreField::Region)), stating.contains(stored.batch) ? stored.row.text(StoreField::Status) : QString(),
                     QDate::fromString(stored.row.text(StoreField::ClosedOn), Qt::ISODate), stored.batch, stored.row.row, stored.batch, {}, {}, {}, {}};
         store.foldedName = text::folded(store.name);
         store.foldedAddress = text::folded(store.address);

@@ -74,7 +74,7 @@ private:
 };
 
 /// "Closed 2026-03-31" as its words and its day.
-[[nodiscard]] std::pair<QString, QDate> statusOf(const Known &store);
+[[nodiscard]] std::pair<QString, QDate> statusOf(const QString &status);
 /// Whether registers themselves say that its end has come or will.
 [[nodiscard]] bool isEnding(const Known &store, const Register &statuses, const QString &first);
 /// Postcode and address; empty where it does not have both.

@@ -9,30 +9,99 @@
 namespace phaseout {
 using namespace registers;
 
-std::vector<RegisterProposal> registerChanges(const std::vector<StoredStoreRow> &rows, const std::vector<Batch> &batches,
+namespace {
+using Regions = std::set<QString>;
+
+// Of all companies, by the first register that has each.
+QHash<QString, int> regionsOf(const std::vector<StoredStoreRow> &rows, const StoreCorrections &corrections)
+{
+    QHash<QString, int> firsts;
+    for (const StoredStoreRow &stored : rows)
+        if (const QString region = corrections.meaningOf(stored.row.text(StoreField::Region)); !region.isEmpty() && !firsts.contains(region))
+            firsts.insert(region, stored.batch);
+    return firsts;
+}
+
+Regions earlierThan(int batch, const QHash<QString, int> &firsts)
+{
+    Regions earlier;
+    for (auto it = firsts.cbegin(); it != firsts.cend(); ++it)
+        if (it.value() < batch)
+            earlier.insert(it.key());
+    return earlier;
+}
+
+// The stores of a company that another one's register has now, and that it has none of the others.
+std::vector<RegisterProposal> proposalsOf(const LeftOut &left)
+{
+    std::vector<RegisterProposal> proposals;
+    for (const auto &[store, passing] : left.passed) {
+        RegisterProposal passed{RegisterProposal::Kind::Passed, left.organisation, store.code, store.name, {}, passing.to->code, 1, passing.batch, Place{{}, passing.to->row, 0}, {}, {}, {}, store.said};
+        passed.toOrganisation = passing.organisation;
+        proposals.push_back(std::move(passed));
+    }
+    RegisterProposal shorter{RegisterProposal::Kind::Shorter, left.organisation, left.absent.front().code, {}, {}, {}, static_cast<int>(left.absent.size()), left.batch, {}};
+    shorter.toOrganisation = left.by;
+    for (const Known &store : left.absent)
+        shorter.opened += store.code;
+    proposals.push_back(std::move(shorter));
+    return proposals;
+}
+
+// One region of several companies is asked about once.
+void joinRegions(std::vector<RegisterProposal> &proposals)
+{
+    std::map<std::pair<int, QString>, size_t> firsts;
+    std::vector<RegisterProposal> joined;
+    for (RegisterProposal &one : proposals) {
+        if (one.kind == RegisterProposal::Kind::NewRegion)
+            if (const auto [it, isFirst] = firsts.try_emplace({one.batch, one.from}, joined.size()); !isFirst) {
+                joined[it->second].count += one.count;
+                continue;
+            }
+        joined.push_back(std::move(one));
+    }
+    proposals = std::move(joined);
+}
+} // namespace
+
+std::vector<RegisterProposal> registerChanges(const std::vector<StoredStoreRow> &written, const std::vector<Batch> &batches,
                                               const StoreCorrections &corrections, const QString &fallbackOrganisation, QDate today)
 {
     QHash<int, const Batch *> byNumber;
     for (const Batch &batch : batches)
         byNumber.insert(batch.number, &batch);
     const auto fileOf = [&byNumber](int number) { return byNumber.contains(number) ? byNumber.value(number)->fileName : QString(); };
+    const std::vector<StoredStoreRow> rows = companyRowsOf(written, batches, corrections, fallbackOrganisation, std::numeric_limits<int>::max()).value;
     std::vector<RegisterProposal> proposals;
-    std::map<QString, Book> books = booksOf(companyRowsOf(rows, batches, corrections, fallbackOrganisation, std::numeric_limits<int>::max()).value, corrections);
-    turnOverLeft(books, corrections);
+    std::map<QString, Book> books = booksOf(rows, corrections);
+    std::map<QString, LeftOut> leftOut;
+    QSet<const Known *> taken; // what is new, and has come from another company
+    for (LeftOut &one : turnOverLeft(books, corrections)) {
+        for (const auto &[store, passing] : one.passed)
+            taken.insert(passing.to);
+        leftOut.emplace(one.organisation, std::move(one));
+    }
     const News news(books);
     const Likes likes(news.stores);
     std::map<QString, Passings> passings;
     std::map<QString, Extent> extents;
     std::map<int, Sum> files; // by batch
-    QSet<const Known *> taken; // what is new, and has come from another company
     for (const auto &[organisation, book] : books) {
         const Passings &own = passings[organisation] = passingsOf(book, organisation, corrections, news, likes);
         for (const Passing &one : own)
             taken.insert(one.to);
         files[book.batch].add(extents.try_emplace(organisation, book, organisation, corrections, own).first->second);
     }
+    const QHash<QString, int> regions = regionsOf(rows, corrections);
+    std::map<int, Regions> earlier; // by batch
+    for (const auto &[organisation, book] : books)
+        if (!earlier.contains(book.batch))
+            earlier.emplace(book.batch, earlierThan(book.batch, regions));
     for (const auto &[organisation, book] : books) {
-        auto found = compare({book, organisation, passings.at(organisation), taken, fileOf(book.batch), files[book.batch].isWhole(), extents.at(organisation).absent}, corrections, today);
+        auto found = compare({book, organisation, passings.at(organisation), taken, earlier.at(book.batch), fileOf(book.batch), files[book.batch].isWhole(), extents.at(organisation).absent}, corrections, today);
+        if (const auto left = leftOut.find(organisation); left != leftOut.end())
+            std::ranges::move(proposalsOf(left->second), std::back_inserter(found));
         for (RegisterProposal &one : found) {
             one.where.file = fileOf(one.batch); // a status or closing day may be an earlier register's
             const auto isOfOthersToo = [&, own = organisation](const QString &code) {
@@ -52,6 +121,7 @@ std::vector<RegisterProposal> registerChanges(const std::vector<StoredStoreRow> 
         });
         std::move(found.begin(), found.end(), std::back_inserter(proposals));
     }
+    joinRegions(proposals);
     return proposals;
 }
 

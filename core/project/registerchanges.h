@@ -23,7 +23,7 @@ struct RegisterProposal {
         SameAddress, ///< a new store is where it still trades
         Opened,     ///< all stores that are new otherwise: they are in the estate already, and nothing is asked
         Passed,     ///< the register no longer has the store, and another company's has it
-        Shorter,    ///< the register lacks so many stores that it is a list of some; nothing is asked of them
+        Shorter,    ///< the register lacks so many stores that it is a list of some, or it is the register of \a toOrganisation alone; nothing is asked of them
     };
     Kind kind = Kind::Missing;
     QString organisation; ///< may be empty
@@ -53,7 +53,7 @@ struct RegisterProposal {
 /// Compares the newest register of each organisation with those before it. A register is held to be whole, so that what it
 /// does not have is missing, when its file has four in five of the stores that traded when it came in, of all companies in it, or lacks one alone;
 /// of a shorter list nothing is missing, which is told. What is decided of a register does not change that. A company of an earlier file that the
-/// newer one has no longer is judged with it. A store that one company's register lacks and another's has anew, under its code with its postcode, name or address, or
+/// newer one has no longer is judged with it, where it has several others; the register of one company alone says nothing of the others. A store that one company's register lacks and another's has anew, under its code with its postcode, name or address, or
 /// with two of them, passed to that company. A store is
 /// renumbered when one missing and one new store share the postcode and the name or address, or name and address, and no other two
 /// of them share as much. A new store at the address and postcode of one store that still trades is asked about.
@@ -62,7 +62,8 @@ struct RegisterProposal {
 /// A region resembles another when each word begins alike and is short for the other's, or at most one letter in six
 /// differs, or two stand in each other's place. A store is closed or sold when the newest status that any register gives says so, the
 /// first register's too; a closing day beside it settles that it closed, not that it was sold. A store comes in with the closing day of its
-/// first register; when a later one gives another or none, in a column that it has for that, its closing is asked about. Pure. In order of row, missing stores last.
+/// first register; when a later one gives another or none, in a column that it has for that, its closing is asked about. A region is new that no
+/// earlier register has, of whatever company. Pure. In order of row, missing stores last.
 [[nodiscard]] std::vector<RegisterProposal> registerChanges(const std::vector<StoredStoreRow> &rows, const std::vector<Batch> &batches,
                                                             const StoreCorrections &corrections, const QString &fallbackOrganisation,
                                                             QDate today);

@@ -11,8 +11,10 @@ namespace phaseout::registers {
 namespace {
 class Comparison {
 public:
-    explicit Comparison(const Book &book, const QString &organisation, const Passings &passings, const QSet<const Known *> &taken)
-        : m_before(book.before), m_now(book.now), m_said(book.said), m_closings(book.closings), m_regions(book.regions), m_passings(passings), m_explained(taken.begin(), taken.end()), m_organisation(organisation), m_batch(book.batch)
+    explicit Comparison(const Compared &compared)
+        : m_before(compared.book.before), m_now(compared.book.now), m_said(compared.book.said), m_closings(compared.book.closings), m_regions(compared.regions),
+          m_hadRegions(!compared.book.regions.empty()), m_passings(compared.passings), m_explained(compared.taken.begin(), compared.taken.end()), m_organisation(compared.organisation),
+          m_batch(compared.book.batch)
     {
     }
 
@@ -70,7 +72,7 @@ private:
     void closed(const StoreCorrections &corrections)
     {
         for (const auto &[code, store] : m_said) {
-            const auto [word, day] = statusOf(store);
+            const auto [word, day] = statusOf(store.status);
             const bool isSold = saysSold(word);
             if (!saysClosed(word).value_or(false) || (store.closedOn.isValid() && !isSold))
                 continue;
@@ -124,7 +126,7 @@ private:
         std::map<QString, RegisterProposal> fresh;
         std::map<QString, std::set<QString>> earlier; // regions of the stores that have it now
         for (const auto &[code, now] : m_now) {
-            if (now.region.isEmpty() || m_regions.contains(now.region) || m_regions.empty() || isAccepted(now.region))
+            if (now.region.isEmpty() || m_regions.contains(now.region) || !m_hadRegions || isAccepted(now.region))
                 continue;
             const auto [it, isFirst] = fresh.try_emplace(now.region);
             it->second.count += !isFirst;
@@ -327,7 +329,8 @@ private:
     const Register &m_now;
     const Register &m_said;
     const Register &m_closings;
-    const std::set<QString> &m_regions;
+    const std::set<QString> &m_regions; // of all companies' earlier registers
+    bool m_hadRegions; // this company's
     const Passings &m_passings;
     std::set<const Known *> m_passed; // stores that are another company's now
     std::set<QString> m_saidClosed;
@@ -342,7 +345,7 @@ private:
 
 std::vector<RegisterProposal> compare(const Compared &compared, const StoreCorrections &corrections, QDate today)
 {
-    return Comparison(compared.book, compared.organisation, compared.passings, compared.taken).run(corrections, compared.fileName, today, compared.isWhole, compared.absent);
+    return Comparison(compared).run(corrections, compared.fileName, today, compared.isWhole, compared.absent);
 }
 
 } // namespace phaseout::registers

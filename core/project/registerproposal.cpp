@@ -107,6 +107,12 @@ Finding findingOf(const RegisterProposal &proposal)
         finding.id = u"register.shorter"_s;
         finding.severity = Severity::Note;
         finding.subject = proposal.organisation;
+        if (!proposal.toOrganisation.isEmpty()) {
+            finding.message = QCoreApplication::translate("phaseout::Register", "The register has stores of %1 alone, and none of %2, which came in one file with it before: nothing is asked of %Ln store(s) that trade: %3.", nullptr, proposal.count)
+                                  .arg(text::shown(proposal.toOrganisation, 80), text::shown(proposal.organisation, 80), codesOf(proposal, 8));
+            finding.suggestion = words(QT_TRANSLATE_NOOP("phaseout::Register", "If that company has stores no longer, say of each what became of it: register --close %1, or register --sold %1. Else nothing has to be done.")).arg(typed(proposal.called()));
+            break;
+        }
         finding.message = QCoreApplication::translate("phaseout::Register", "The register lacks %Ln store(s) that trade, more than one in five: it was taken for a list of some stores, and nothing is asked of those that it lacks: %1.", nullptr, proposal.count)
                               .arg(codesOf(proposal, 40));
         finding.suggestion = words(QT_TRANSLATE_NOOP("phaseout::Register", "If the register is whole, say of each what became of it: register --close %1, or register --sold %1. If it is a list of some stores, nothing has to be done."))

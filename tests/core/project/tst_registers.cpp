@@ -477,7 +477,7 @@ private slots:
         row("a new one where one was", [&](QStringList &rows) { blank(rows); rows[1] = u"|1002|York|2 Coney Street|YO1 9QL"_s; }, {u"1002@Alpha Ltd York"_s}, {"register.company.matched", "register.store.renumbered"});
         row("a part of one", [&](QStringList &rows) { blank(rows); rows += u"|0003A|Brigg Fuel||SW8 2JW"_s; }, {u"0003A@Beta Ltd Brigg Fuel"_s}, {"register.company.matched", "register.store.split"});
         row("one company’s, with a new one", [&](QStringList &rows) { blank(rows); rows.erase(rows.begin(), rows.begin() + 2); rows += u"|0009|Otley|9 Kirkgate|LS1 4AG"_s; },
-            {u"0009@Beta Ltd Otley"_s}, {"register.company.matched", "register.company.open", "register.store.opened"});
+            {u"0009@Beta Ltd Otley"_s}, {"register.company.matched", "register.company.open", "register.shorter", "register.store.opened"});
         row("a code of two, and nothing tells which", [&](QStringList &rows) { blank(rows); rows[2] = u"|0001|Elsewhere||"_s; rows.removeFirst(); }, {}, {"register.company.matched", "register.row.whose"});
         row("one that moved", [&](QStringList &rows) { blank(rows); rows[4] = u"|0004|Selby Park|8 Park Lane|LS1 4AG"_s; }, {}, {"register.company.matched", "register.store.moved"});
         row("other capitals", to("Alpha Ltd", "ALPHA LTD."), {}, {});
@@ -523,6 +523,110 @@ private slots:
         // The same facts say the same, in whatever edit they are derived.
         QVERIFY_RESULT(project->rederive({}));
         QCOMPARE(project->estate()->stores.size(), static_cast<size_t>(stores.size()));
+    }
+
+    // However few stores the others have: it is not about them.
+    void aRegisterOfOneCompanyAlone()
+    {
+        Bench bench;
+        const auto project = bench.fresh();
+        std::vector<Fields> rows = ofCompany(u"Alpha Ltd"_s, shops());
+        const std::vector<Fields> alphas = rows;
+        for (const Fields &row : ofCompany(u"Beta Ltd"_s, {shop(u"0201"_s, u"Lewes"_s, u"EH1 1YZ"_s), shop(u"0202"_s, u"Ripon"_s, u"EH1 1BB"_s)}))
+            rows.push_back(row);
+        rows[12].insert(StoreField::Status, u"Closed 2026-12-31"_s);
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"all.csv"_s, rows)}));
+        std::vector<Fields> alone = alphas;
+        alone.erase(alone.begin() + 2);
+        const auto asked = [](const auto &findings) {
+            QStringList told;
+            for (const Finding &one : findings)
+                told += one.id + u' ' + one.subject.section(u' ', 0, 0);
+            return told;
+        };
+        const auto first = test::import(*project, {tableOf(u"alpha.csv"_s, alone)});
+        QVERIFY_RESULT(first);
+        QCOMPARE(asked(first->findings), (QStringList{u"register.store.missing 0003"_s, u"register.shorter Beta"_s}));
+        QVERIFY2(first->findings.back().message.contains(u"of Alpha Ltd alone"_s) && first->findings.back().message.endsWith(u"0202."_s), qPrintable(first->findings.back().message));
+        QCOMPARE(findingIds({findingOf(proposalsOf(*project).back())}), QByteArrayList{"register.shorter"});
+        QVERIFY(std::ranges::any_of(proposalsOf(*project), [](const RegisterProposal &one) { return one.kind == RegisterProposal::Kind::Closed && one.code == u"0201"; })); // it is asked still
+        // One of the other company's stores is this one's now.
+        Fields passed = rows[13];
+        passed[StoreField::Organisation] = u"Alpha Ltd"_s;
+        alone = alphas;
+        alone.push_back(passed);
+        rows[12].remove(StoreField::Status);
+        for (int i = 3; i <= 8; ++i)
+            rows.push_back(ofCompany(u"Beta Ltd"_s, {shop(u"020%1"_s.arg(i), u"Town %1"_s.arg(i), u"YO1 9QL"_s)}).front());
+        const auto other = bench.fresh();
+        QVERIFY_RESULT(test::import(*other, {tableOf(u"all.csv"_s, rows)}));
+        const auto second = test::import(*other, {tableOf(u"alpha.csv"_s, alone)});
+        QVERIFY_RESULT(second);
+        QCOMPARE(asked(second->findings), (QStringList{u"register.store.passed 0202@Beta"_s, u"register.shorter Beta"_s}));
+        QVERIFY_RESULT(takeAll(*other, bench.clock.today()));
+        QCOMPARE(other->estate()->stores.size(), size_t(20));
+        for (const Store &store : other->estate()->stores)
+            QVERIFY2(!store.closedOn.isValid(), qPrintable(store.code.text()));
+        QCOMPARE(findingIds(*other->verify({})), QByteArrayList());
+    }
+
+    // Words that are not read say at least that the older ones are not the newest; but an empty cell says nothing.
+    void aNewerStateGoesBeforeAnOlderQuestion_data()
+    {
+        QTest::addColumn<QString>("state");
+        QTest::addColumn<QByteArrayList>("asked");
+        QTest::newRow("none") << QString() << QByteArrayList{"register.store.sold"};
+        QTest::newRow("the same") << u"Sold"_s << QByteArrayList{"register.store.sold"};
+        QTest::newRow("closed") << u"Closed 2026-03-31"_s << QByteArrayList{"register.store.closed"};
+        for (const char *state : {"Trading", "Sale fell through", "Under offer", "Sold subject to contract", "Closed until May"})
+            QTest::newRow(state) << QString::fromUtf8(state) << QByteArrayList();
+    }
+    void aNewerStateGoesBeforeAnOlderQuestion()
+    {
+        QFETCH(QString, state);
+        Bench bench;
+        const auto project = bench.fresh();
+        std::vector<Fields> rows = shops();
+        rows[2][StoreField::Status] = u"Sold"_s;
+        rows[3][StoreField::Status] = u"Trading"_s;
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"2025.csv"_s, rows)}));
+        if (state.isEmpty())
+            rows[2].remove(StoreField::Status);
+        else
+            rows[2][StoreField::Status] = state;
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"2026.csv"_s, rows)}));
+        std::vector<Finding> asked;
+        for (const RegisterProposal &one : proposalsOf(*project))
+            asked.push_back(findingOf(one));
+        QTEST(findingIds(asked), "asked");
+        // A column of other states says nothing of this one.
+        rows[2][StoreField::Status] = u"Leasehold"_s;
+        rows[3][StoreField::Status] = u"Freehold"_s;
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"2027.csv"_s, rows)}));
+        QCOMPARE(proposalsOf(*project).size(), asked.size());
+    }
+
+    // Crews and budgets go by region, whosever the stores are.
+    void aRegionOfAnotherCompanyIsNoNewOne()
+    {
+        Bench bench;
+        const auto project = bench.fresh();
+        std::vector<Fields> rows = ofCompany(u"Alpha Ltd"_s, shops());
+        std::vector<Fields> betas = ofCompany(u"Beta Ltd"_s, {shop(u"0201"_s, u"Lewes"_s, u"EH1 1YZ"_s), shop(u"0202"_s, u"Ripon"_s, u"EH1 1BB"_s)});
+        betas[0][StoreField::Region] = betas[1][StoreField::Region] = u"South East"_s;
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"all.csv"_s, rows), tableOf(u"beta.csv"_s, betas)}));
+        rows[2][StoreField::Region] = u"South East"_s;
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"2026.csv"_s, rows)}));
+        QVERIFY(proposalsOf(*project).empty());
+        // One that is new to both is asked about once; one that is like another company's means that.
+        rows[3][StoreField::Region] = u"Sth East"_s;
+        rows[4][StoreField::Region] = betas[1][StoreField::Region] = u"Isles"_s;
+        rows.insert(rows.end(), betas.begin(), betas.end());
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"2027.csv"_s, rows)}));
+        QStringList asked;
+        for (const RegisterProposal &one : proposalsOf(*project))
+            asked += u"%1 %2 %3"_s.arg(one.from, one.to, QString::number(one.count));
+        QCOMPARE(asked, (QStringList{u"Sth East South East 1"_s, u"Isles  2"_s}));
     }
 
     // Whether a register is whole was settled when it came in.
