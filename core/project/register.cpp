@@ -283,11 +283,16 @@ Outcome<RegisterStores> storesOf(const std::vector<StoredStoreRow> &written, con
         outcome.findings.push_back(std::move(counted.second));
     }
     std::move(told.begin(), told.end(), std::back_inserter(outcome.findings));
+    QHash<int, QDateTime> cameAt;
+    for (const Batch &batch : batches)
+        if (!batch.fileSha256.isEmpty())
+            cameAt.insert(batch.number, batch.importedAt);
+    const auto isOneImport = [&cameAt](int a, int b) { return a == b || (cameAt.contains(a) && cameAt.contains(b) && cameAt.value(a) == cameAt.value(b)); };
     std::map<RegisterBook::Key, Store> made;
     StoreMaker maker(project, gazetteer);
     for (const auto &[key, entry] : book.entries()) {
         Store &store = made.emplace(key, maker.make(entry.row, entry.closing, entry.code, key.first, corrections)).first->second;
-        store.newIn = entry.first == book.firstOf(key.first) ? 0 : entry.first;
+        store.newIn = isOneImport(entry.first, book.firstOf(key.first)) ? 0 : entry.first;
     }
     if (!userMade.empty())
         static_cast<void>(maker.organisationId(fallbackOrganisation)); // hand-made stores belong to it

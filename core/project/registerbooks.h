@@ -27,10 +27,11 @@ struct Known {
     int since = 0; // the register that brought the store
     QDate closing; // in the register that brought the store
     QDate said;    // in the newest that says anything of closings
+    StoreCorrections::Called first; // company and code that it had first
     QString foldedName;
     QString foldedAddress;
 };
-using Register = std::map<QString, Known>; // by the code that the store had first
+using Register = std::map<QString, Known>; // by the code that the store had first, and the company where that was another
 
 /// How many of postcode, name and address they share.
 [[nodiscard]] int shared(const Known &a, const Known &b);
@@ -89,7 +90,8 @@ struct Book {
     std::set<QString> regions;
     QHash<QString, QString> byKey; // of before: StoreCode::key() to first code
     std::set<int> batches;         // that it has rows of
-    int batch = 0;
+    int batch = 0;                 // the newest register, of several sheets or files the last
+    int from = 0;                  // of these the first
 
     // Zeros that a spreadsheet ate make no other store.
     [[nodiscard]] QString firstCode(const QString &code) const { return before.contains(code) ? code : byKey.value(storeCodeKey(code), code); }
@@ -115,19 +117,19 @@ struct Book {
     {
         for (const auto &[first, store] : now) {
             before[first] = store;
-            byKey.insert(storeCodeKey(first), first);
+            byKey.insert(storeCodeKey(first == store.first.second ? first : store.code), first);
             if (!store.region.isEmpty())
                 regions.insert(store.region);
         }
         now.clear();
-        batch = next;
+        batch = from = next;
         batches.insert(next);
     }
 
     [[nodiscard]] bool hasKey(const QString &code) const
     {
         const QString key = storeCodeKey(code);
-        return byKey.contains(key) || std::any_of(now.begin(), now.end(), [&key](const auto &one) { return storeCodeKey(one.first) == key; });
+        return byKey.contains(key) || std::any_of(now.begin(), now.end(), [&key](const auto &one) { return storeCodeKey(one.second.code) == key; });
     }
     [[nodiscard]] std::vector<const Known *> fresh() const
     {
@@ -139,7 +141,8 @@ struct Book {
     }
 };
 
-/// By the company that has the stores now, of rows as companyRowsOf() gives them.
-[[nodiscard]] std::map<QString, Book> booksOf(const std::vector<StoredStoreRow> &rows, const StoreCorrections &corrections);
+/// By the company that has the stores now, of rows as companyRowsOf() gives them. Sheets of one workbook and files of one import are one register of a company
+/// of which each has other stores.
+[[nodiscard]] std::map<QString, Book> booksOf(const std::vector<StoredStoreRow> &rows, const std::vector<Batch> &batches, const StoreCorrections &corrections);
 
 } // namespace phaseout::registers

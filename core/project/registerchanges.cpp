@@ -74,7 +74,7 @@ std::vector<RegisterProposal> registerChanges(const std::vector<StoredStoreRow> 
     const auto fileOf = [&byNumber](int number) { return byNumber.contains(number) ? byNumber.value(number)->fileName : QString(); };
     const std::vector<StoredStoreRow> rows = companyRowsOf(written, batches, corrections, fallbackOrganisation, std::numeric_limits<int>::max()).value;
     std::vector<RegisterProposal> proposals;
-    std::map<QString, Book> books = booksOf(rows, corrections);
+    std::map<QString, Book> books = booksOf(rows, batches, corrections);
     std::map<QString, LeftOut> leftOut;
     QSet<const Known *> taken; // what is new, and has come from another company
     for (LeftOut &one : turnOverLeft(books, corrections)) {
@@ -96,10 +96,10 @@ std::vector<RegisterProposal> registerChanges(const std::vector<StoredStoreRow> 
     const QHash<QString, int> regions = regionsOf(rows, corrections);
     std::map<int, Regions> earlier; // by batch
     for (const auto &[organisation, book] : books)
-        if (!earlier.contains(book.batch))
-            earlier.emplace(book.batch, earlierThan(book.batch, regions));
+        if (!earlier.contains(book.from))
+            earlier.emplace(book.from, earlierThan(book.from, regions));
     for (const auto &[organisation, book] : books) {
-        auto found = compare({book, organisation, passings.at(organisation), taken, earlier.at(book.batch), fileOf(book.batch), files[book.batch].isWhole(), extents.at(organisation).absent}, corrections, today);
+        auto found = compare({book, organisation, passings.at(organisation), taken, earlier.at(book.from), fileOf(book.batch), files[book.batch].isWhole(), extents.at(organisation).absent}, corrections, today);
         if (const auto left = leftOut.find(organisation); left != leftOut.end())
             std::ranges::move(proposalsOf(left->second), std::back_inserter(found));
         for (RegisterProposal &one : found) {

@@ -26,7 +26,7 @@ struct Extent {
     {
         for (const auto &[first, store] : book.before) {
             const bool isPresent = book.now.contains(first);
-            if (isEnding(store, book.said, first) || (!isPresent && hadEnded(store, first, organisation, book.batch, corrections)))
+            if (isEnding(store, book.said, first) || (!isPresent && hadEnded(store, organisation, book.batch, corrections)))
                 continue;
             ++traded;
             if (!isPresent)
@@ -43,10 +43,10 @@ struct Extent {
     }
 
 private:
-    static bool hadEnded(const Known &store, const QString &first, const QString &organisation, int batch, const StoreCorrections &corrections)
+    static bool hadEnded(const Known &store, const QString &organisation, int batch, const StoreCorrections &corrections)
     {
-        for (const QString &code : {store.code, first})
-            if (const ClosedStore *one = corrections.closing(organisation, code))
+        for (const auto &[company, code] : {StoreCorrections::Called(organisation, store.code), store.first})
+            if (const ClosedStore *one = corrections.closing(company, code))
                 return one->askedBy < batch && one->on.isValid();
         return false;
     }

@@ -570,6 +570,78 @@ private slots:
         QCOMPARE(findingIds(*other->verify({})), QByteArrayList());
     }
 
+    // Sheets of one workbook, or files of one folder: a company's stores in two of them are one register.
+    void aRegisterInParts_data()
+    {
+        QTest::addColumn<std::vector<Fields>>("rows"); // of the newer one; the latter half stands in its second file
+        QTest::addColumn<QStringList>("asked");
+        const auto row = [](const char *name, const std::function<void(std::vector<Fields> &)> &change, const QStringList &asked) {
+            std::vector<Fields> rows = shops();
+            change(rows);
+            QTest::newRow(name) << rows << asked;
+        };
+        row("nothing changed", [](auto &) {}, {});
+        row("one is missing", [](auto &rows) { rows.erase(rows.begin() + 2); }, {u"register.store.missing 0003 b.csv:0"_s});
+        row("renumbered, and in the other part", [](auto &rows) { rows[2][StoreField::Code] = u"1003"_s; std::rotate(rows.begin() + 2, rows.begin() + 3, rows.end()); }, {u"register.store.renumbered 0003 b.csv:7"_s});
+        row("moved, in the first part", [](auto &rows) { rows[2][StoreField::Postcode] = u"EH1 1BB"_s; }, {u"register.store.moved 0003 a.csv:4"_s});
+        row("split, each in one part", [](auto &rows) { rows[2][StoreField::Code] = u"0003A"_s; rows.push_back(shop(u"0003B"_s, u"Shop 3 Foodhall"_s, u"SW8 2JW"_s)); },
+            {u"register.store.split 0003 a.csv:4"_s, u"register.store.split 0003 b.csv:8"_s});
+        row("one opened in each", [](auto &rows) { rows.insert(rows.begin(), shop(u"0031"_s, u"New"_s, u"EH1 1BB"_s)); rows.push_back(shop(u"0032"_s, u"New"_s, u"YO1 9QL"_s)); },
+            {u"register.store.opened 0031 a.csv:2"_s});
+    }
+    void aRegisterInParts()
+    {
+        QFETCH(std::vector<Fields>, rows);
+        std::vector<StoredStoreRow> stored;
+        std::vector<Batch> batches;
+        const auto add = [&](const QString &name, int hour, const std::vector<Fields> &fields) {
+            Batch batch;
+            batch.number = static_cast<int>(batches.size()) + 1;
+            batch.fileName = name;
+            batch.fileSha256 = name.toUtf8();
+            batch.importedAt = QDateTime(QDate(2026, 11, 2), QTime(hour, 0), Qt::UTC);
+            batches.push_back(batch);
+            for (const StoreRow &row : tableOf(name, fields).stores)
+                stored.push_back({batch.number, row});
+        };
+        const auto asked = [&] {
+            QStringList told;
+            for (const RegisterProposal &one : registerChanges(stored, batches, {}, u"Northbridge"_s, QDate(2026, 11, 2)))
+                told += u"%1 %2 %3:%4"_s.arg(findingOf(one).id, one.code, one.where.file, QString::number(one.where.line));
+            return told;
+        };
+        const std::vector<Fields> first = shops();
+        add(u"old a.csv"_s, 9, {first.begin(), first.begin() + 5});
+        add(u"old b.csv"_s, 9, {first.begin() + 5, first.end()});
+        QCOMPARE(asked(), QStringList());
+        const auto middle = static_cast<std::ptrdiff_t>(rows.size()) / 2;
+        add(u"a.csv"_s, 10, {rows.begin(), rows.begin() + middle});
+        add(u"b.csv"_s, 10, {rows.begin() + middle, rows.end()});
+        QTEST(asked(), "asked");
+        // Two states of one register in one folder are two registers.
+        stored.clear();
+        batches.clear();
+        std::vector<Fields> later = shops();
+        add(u"c.csv"_s, 11, later);
+        for (Fields &one : later)
+            one[StoreField::Code].prepend(u'9');
+        add(u"d.csv"_s, 11, later);
+        const QStringList all = asked();
+        QCOMPARE(std::count_if(all.begin(), all.end(), [](const QString &one) { return one.startsWith("register.store.renumbered"_L1); }), 12);
+        // Several companies, each in both.
+        stored.clear();
+        batches.clear();
+        std::vector<Fields> both = ofCompany(u"Alpha Ltd"_s, shops());
+        for (const Fields &one : ofCompany(u"Beta Ltd"_s, shops()))
+            both.insert(both.begin() + 6, one);
+        add(u"e.csv"_s, 12, {both.begin(), both.begin() + 12});
+        add(u"f.csv"_s, 12, {both.begin() + 12, both.end()});
+        QCOMPARE(asked(), QStringList());
+        add(u"g.csv"_s, 13, {both.begin() + 1, both.begin() + 12});
+        add(u"h.csv"_s, 13, {both.begin() + 12, both.end()});
+        QCOMPARE(asked(), QStringList{u"register.store.missing 0001 h.csv:0"_s});
+    }
+
     // Words that are not read say at least that the older ones are not the newest; but an empty cell says nothing.
     void aNewerStateGoesBeforeAnOlderQuestion_data()
     {
