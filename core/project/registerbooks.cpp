@@ -130,12 +130,14 @@ std::map<QString, Book> booksOf(const std::vector<StoredStoreRow> &rows, const s
         if (!entry.isHistory)
             ofBatches[{entry.company, entry.store.batch}].push_back(&entry.store);
     std::map<QString, Book> books;
+    std::map<std::pair<QString, QString>, int> history; // the newest register of another company, by company and key
     Joined joined(batches);
     for (const Entry &entry : entries) {
         Book &book = books[entry.company];
         const int batch = entry.store.batch;
         if (entry.isHistory) { // it is another company's since: what this one's registers say of it is history
             book.before.try_emplace(entry.key, entry.store);
+            history[{entry.company, entry.key}] = batch;
             continue;
         }
         if (book.batch != batch && !book.now.empty() && joined.isPart(book, batch, ofBatches.at({entry.company, batch}))) {
@@ -154,6 +156,10 @@ std::map<QString, Book> booksOf(const std::vector<StoredStoreRow> &rows, const s
             lasts.insert(joined.last(batch));
         book.batches = std::move(lasts);
     }
+    // What the other company's register has still is not missing here.
+    for (const auto &[of, batch] : history)
+        if (Book &book = books[of.first]; joined.last(batch) >= book.batch && !book.now.contains(of.second))
+            book.before.erase(of.second);
     return books;
 }
 

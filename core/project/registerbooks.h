@@ -93,6 +93,9 @@ struct Book {
     int batch = 0;                 // the newest register, of several sheets or files the last
     int from = 0;                  // of these the first
 
+    // The company's own first register is compared with none, whatever stores of other companies it has since.
+    [[nodiscard]] bool isFirst() const { return batches.size() < 2; }
+
     // Zeros that a spreadsheet ate make no other store.
     [[nodiscard]] QString firstCode(const QString &code) const { return before.contains(code) ? code : byKey.value(storeCodeKey(code), code); }
 

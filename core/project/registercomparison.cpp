@@ -14,7 +14,7 @@ public:
     explicit Comparison(const Compared &compared)
         : m_before(compared.book.before), m_now(compared.book.now), m_said(compared.book.said), m_closings(compared.book.closings), m_regions(compared.regions),
           m_hadRegions(!compared.book.regions.empty()), m_passings(compared.passings), m_explained(compared.taken.begin(), compared.taken.end()), m_organisation(compared.organisation),
-          m_batch(compared.book.batch), m_from(compared.book.from)
+          m_batch(compared.book.batch), m_from(compared.book.from), m_isFirst(compared.book.isFirst())
     {
     }
 
@@ -23,7 +23,7 @@ public:
         m_fileName = fileName;
         closed(corrections);
         closings(corrections);
-        if (m_before.empty())
+        if (m_isFirst)
             return std::move(m_proposals);
         moved(corrections);
         regions(corrections);
@@ -337,6 +337,7 @@ private:
     QString m_organisation;
     int m_batch;
     int m_from; // the first file of the register
+    bool m_isFirst;
     QString m_fileName;
     std::vector<RegisterProposal> m_proposals;
 };

@@ -16,6 +16,8 @@ Passings passingsOf(const Book &book, const QString &organisation, const StoreCo
 {
     Passings passings;
     QHash<const Known *, int> claims; // how many would have become the new one
+    if (book.isFirst())
+        return passings;
     for (const auto &[first, store] : book.before) {
         const ClosedStore *ended = corrections.closing(organisation, store.code);
         if (book.now.contains(first) || isEnding(store, book.said, first) || (ended && ended->on.isValid()))

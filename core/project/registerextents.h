@@ -24,6 +24,8 @@ struct Extent {
 
     Extent(const Book &book, const QString &organisation, const StoreCorrections &corrections, const Passings &passings)
     {
+        if (book.isFirst())
+            return;
         for (const auto &[first, store] : book.before) {
             const bool isPresent = book.now.contains(first);
             if (isEnding(store, book.said, first) || (!isPresent && hadEnded(store, organisation, book.batch, corrections)))
