@@ -35,7 +35,7 @@ struct RegisterProposal {
     int batch = 0;        ///< the register
     Place where;
     QDate on;             ///< of a closed, sold or split store: the day that its status gives, else that of the register; of a closing one its new day, if any
-    QString earlier;      ///< of a region: the one that earlier registers have for a store that now has it, where that is not \a to
+    QString earlier;      ///< of a region: the one that earlier registers have for a store that now has it, where that is not \a to; of a closing day the status that says that it does not come
     QStringList opened;   ///< codes of the stores that are new, in order of row; or that a shorter list lacks
     QDate said;           ///< of a store: the closing day that registers have for the store; invalid for none
     bool hasOwnCode = false; ///< of a part: its code is another altogether, and it is at the address of the store, which is gone

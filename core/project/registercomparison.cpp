@@ -74,6 +74,10 @@ private:
     {
         for (const auto &[code, store] : m_said) {
             const auto [word, day] = statusOf(store.status);
+            if (saysStays(word)) {
+                stays(store, word, corrections);
+                continue;
+            }
             const bool isSold = saysSold(word);
             if (!saysClosed(word).value_or(false) || (store.closedOn.isValid() && !isSold))
                 continue;
@@ -86,9 +90,24 @@ private:
         }
     }
 
+    // "Sale fell through" of a store that the project has an end for, as an older register has it or somebody said.
+    void stays(const Known &store, const QString &word, const StoreCorrections &corrections)
+    {
+        const ClosedStore *one = decided(store, corrections);
+        const QDate end = one ? one->on : store.closing;
+        if (!end.isValid() || (one && one->askedBy >= store.batch))
+            return;
+        m_stays.insert(store.code);
+        RegisterProposal &proposal = add(RegisterProposal::Kind::Closing, store, &store);
+        proposal.from = end.toString(Qt::ISODate);
+        proposal.earlier = word;
+    }
+
     void closings(const StoreCorrections &corrections)
     {
         for (const auto &[code, store] : m_closings) {
+            if (m_stays.contains(store.code))
+                continue;
             const ClosedStore *one = decided(store, corrections);
             const QDate known = one ? one->on : store.closing;
             if (m_saidClosed.contains(code) || known == store.said || (one && (one->isSold || one->said == store.said)))
@@ -332,6 +351,7 @@ private:
     const Passings &m_passings;
     std::set<const Known *> m_passed; // stores that are another company's now
     std::set<QString> m_saidClosed;
+    std::set<QString> m_stays; // codes of stores of which the newest status says that their end does not come
     std::set<QString> m_inParts; // codes of stores that are gone, and of which there are parts
     std::set<const Known *> m_explained; // new stores that are a part of another, another under a new code, or where another is
     QString m_organisation;

@@ -32,6 +32,8 @@ QString openedWords(const RegisterProposal &proposal)
 QString closingWords(const RegisterProposal &proposal)
 {
     const auto dayText = [](const QString &day) { return QLocale().toString(QDate::fromString(day, Qt::ISODate), u"d MMM yyyy"_s); };
+    if (!proposal.earlier.isEmpty())
+        return words(QT_TRANSLATE_NOOP("phaseout::Register", "The register’s status for this store is “%1”; in the project it ends on %2.")).arg(text::shown(proposal.earlier, 80), dayText(proposal.from));
     if (proposal.to.isEmpty())
         return words(QT_TRANSLATE_NOOP("phaseout::Register", "This register has no closing day for the store; the project has %1.")).arg(dayText(proposal.from));
     if (proposal.from.isEmpty())

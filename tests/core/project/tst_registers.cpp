@@ -678,6 +678,39 @@ private slots:
         QCOMPARE(proposalsOf(*project).size(), asked.size());
     }
 
+    // A sale or closing that was decided, and comes to nothing.
+    void anEndThatDoesNotComeIsAsked()
+    {
+        Bench bench;
+        const auto project = bench.fresh();
+        std::vector<Fields> rows = shops();
+        rows[2][StoreField::Status] = u"Sold 2026-10-01"_s;
+        rows[3][StoreField::ClosedOn] = u"2027-03-31"_s;
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"2025.csv"_s, rows)}));
+        QVERIFY_RESULT(takeAll(*project, bench.clock.today()));
+        rows = shops();
+        rows[2][StoreField::Status] = u"Sale fell through"_s;
+        rows[3][StoreField::Status] = u"Closure cancelled"_s;
+        rows[4][StoreField::Status] = u"Reopened"_s; // it never closed
+        const auto report = test::import(*project, {tableOf(u"2026.csv"_s, rows)});
+        QVERIFY_RESULT(report);
+        QCOMPARE(findingIds(report->findings), (QByteArrayList{"register.store.closing", "register.store.closing"}));
+        QVERIFY2(report->findings.front().message.contains(u"Sale fell through"_s) && report->findings.front().suggestion.contains(u"--trades 0003"_s), qPrintable(report->findings.front().message));
+        const auto before = project->estate()->corrections;
+        QVERIFY_RESULT(takeAll(*project, bench.clock.today()));
+        for (const QString &code : {u"0003"_s, u"0004"_s}) {
+            QVERIFY(!project->estate()->storeByCode(code)->closedOn.isValid());
+            QVERIFY(!soldOn(*project->estate(), *project->estate()->storeByCode(code)).isValid());
+        }
+        QVERIFY(proposalsOf(*project).empty());
+        // Somebody says that it is sold all the same.
+        QVERIFY_RESULT(project->undo());
+        StoreCorrections wanted = before;
+        wanted.close({project->estate()->programme.organisation, u"0003"_s, QDate(2026, 10, 1), true, {}, project->estate()->batches.back().number});
+        QVERIFY_RESULT(project->apply(changeDocument(*project->estate(), Document::Corrections, toJson(wanted))));
+        QCOMPARE(proposalsOf(*project).size(), size_t(1));
+    }
+
     // Crews and budgets go by region, whosever the stores are.
     void aRegionOfAnotherCompanyIsNoNewOne()
     {
