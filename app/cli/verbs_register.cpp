@@ -279,7 +279,7 @@ QJsonArray tellLeft(const Invocation &call, const std::vector<RegisterProposal> 
         if (!call.isSet(u"all"_s) || !one.isContradicted())
             continue;
         const Finding finding = findingOf(one);
-        left.append(one.from);
+        left.append(one.isDoubtful ? one.called() : one.from);
         call.out.complain(words(QT_TRANSLATE_NOOP("phaseout::cli", "Left for you to decide: %1: %2 %3")).arg(text::shown(finding.subject), finding.message, finding.suggestion));
     }
     return left;

@@ -52,10 +52,14 @@ public:
     [[nodiscard]] const Known *only(const Known &store) const
     {
         constexpr int enough = 2;
+        constexpr int mostAlike = 500; // that share one postcode or name: more tell nothing apart
         const Known *found = nullptr;
         int most = enough - 1;
+        bool isTooMany = false;
         const auto look = [&](const QMultiHash<QString, const Known *> &index, const QString &key, bool isSecond) {
-            for (auto [it, end] = index.equal_range(key); it != end; ++it) {
+            int seen = 0;
+            for (auto [it, end] = index.equal_range(key); it != end && !isTooMany; ++it) {
+                isTooMany = ++seen > mostAlike;
                 if (isSecond && !store.postcode.isEmpty() && (*it)->postcode == store.postcode)
                     continue;
                 const int agreeing = shared(store, **it);
@@ -66,7 +70,7 @@ public:
         };
         look(m_byPostcode, store.postcode, false);
         look(m_byName, store.foldedName, true);
-        return found;
+        return isTooMany ? nullptr : found;
     }
 
 private:

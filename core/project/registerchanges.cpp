@@ -48,6 +48,55 @@ std::vector<RegisterProposal> proposalsOf(const LeftOut &left)
     return proposals;
 }
 
+// A code that has another store's name and place now: it may be that store's. What is said of either by its code may be of the other.
+class Swaps {
+public:
+    explicit Swaps(const std::map<QString, Book> &books) : m_likes(storesOf(books))
+    {
+        for (const auto &[organisation, book] : books)
+            for (const auto &[first, store] : book.before) {
+                m_companies.insert(&store, organisation);
+                m_coded.insert({organisation, store.code}, &store);
+                if (const auto now = book.now.find(first); now != book.now.end())
+                    m_now.insert({organisation, now->second.code}, {&store, &now->second});
+            }
+    }
+    void lookAtMoved(RegisterProposal &moved)
+    {
+        const auto [was, now] = m_now.value({moved.organisation, moved.code});
+        const Known *other = was && shared(*was, *now) == 0 ? m_likes.only(*now) : nullptr;
+        if (!other)
+            return;
+        moved.isDoubtful = true;
+        moved.earlier = called(other->code, m_companies.value(other), moved.organisation);
+        m_taken.insert(other, called(moved.code, moved.organisation, m_companies.value(other)));
+    }
+    void lookAtMissing(RegisterProposal &missing) const
+    {
+        const auto by = m_taken.constFind(m_coded.value({missing.organisation, missing.code}));
+        if (by == m_taken.cend())
+            return;
+        missing.isDoubtful = true;
+        missing.earlier = *by;
+    }
+
+private:
+    static QString called(const QString &code, const QString &company, const QString &own) { return company == own || company.isEmpty() ? code : QString(code + u'@' + company); }
+    static std::vector<const Known *> storesOf(const std::map<QString, Book> &books)
+    {
+        std::vector<const Known *> all;
+        for (const auto &[organisation, book] : books)
+            for (const auto &[first, store] : book.before)
+                all.push_back(&store);
+        return all;
+    }
+    Likes m_likes;
+    QHash<const Known *, QString> m_companies;
+    QHash<std::pair<QString, QString>, const Known *> m_coded;
+    QHash<std::pair<QString, QString>, std::pair<const Known *, const Known *>> m_now; // as it was and is
+    QHash<const Known *, QString> m_taken; // stores whose place a code of another has now
+};
+
 // One region of several companies is asked about once.
 void joinRegions(std::vector<RegisterProposal> &proposals)
 {
@@ -121,6 +170,13 @@ std::vector<RegisterProposal> registerChanges(const std::vector<StoredStoreRow> 
         });
         std::move(found.begin(), found.end(), std::back_inserter(proposals));
     }
+    Swaps swaps(books);
+    for (RegisterProposal &one : proposals)
+        if (one.kind == RegisterProposal::Kind::Moved)
+            swaps.lookAtMoved(one);
+    for (RegisterProposal &one : proposals)
+        if (one.kind == RegisterProposal::Kind::Missing)
+            swaps.lookAtMissing(one);
     joinRegions(proposals);
     return proposals;
 }

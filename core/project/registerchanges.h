@@ -35,15 +35,16 @@ struct RegisterProposal {
     int batch = 0;        ///< the register
     Place where;
     QDate on;             ///< of a closed, sold or split store: the day that its status gives, else that of the register; of a closing one its new day, if any
-    QString earlier;      ///< of a region: the one that earlier registers have for a store that now has it, where that is not \a to; of a closing day the status that says that it does not come
+    QString earlier;      ///< of a region: the one that earlier registers have for a store that now has it, where that is not \a to; of a closing day the status that says that it does not come; of a doubtful store another
     QStringList opened;   ///< codes of the stores that are new, in order of row; or that a shorter list lacks
     QDate said;           ///< of a store: the closing day that registers have for the store; invalid for none
     bool hasOwnCode = false; ///< of a part: its code is another altogether, and it is at the address of the store, which is gone
     QString toOrganisation;  ///< of a store that passed: the company that has it now, under the code \a to
+    bool isDoubtful = false; ///< the name and place of a moved store are those of \a earlier until now, or those of a missing one are now those of \a earlier
     bool isShared = false;   ///< another company has a store of that \a code too
     /// What names the store and no other, as Estate::storeByCode() understands it.
     [[nodiscard]] QString called() const { return isShared && !organisation.isEmpty() ? QString(code + u'@' + organisation) : code; }
-    [[nodiscard]] bool isContradicted() const { return !to.isEmpty() && !earlier.isEmpty(); }
+    [[nodiscard]] bool isContradicted() const { return isDoubtful || (!to.isEmpty() && !earlier.isEmpty()); }
     [[nodiscard]] bool isOfStore() const { return kind != Kind::Opened && kind != Kind::NewRegion && kind != Kind::Shorter; } ///< of \a code alone
     /// Whether and when the store closes, or is another's.
     [[nodiscard]] bool isOfEnd() const { return kind == Kind::Missing || kind == Kind::Renumbered || kind == Kind::Closed || kind == Kind::Sold || kind == Kind::Closing || kind == Kind::Passed; }

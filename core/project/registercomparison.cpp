@@ -65,7 +65,7 @@ private:
     // About \a store, because of the row \a by; of no row where it is null.
     RegisterProposal &add(RegisterProposal::Kind kind, const Known &store, const Known *by)
     {
-        m_proposals.push_back({kind, m_organisation, store.code, store.name, {}, {}, 1, by ? by->batch : m_batch, Place{m_fileName, by ? by->row : 0, 0}, {}, {}, {}, store.said, false, {}, false});
+        m_proposals.push_back({kind, m_organisation, store.code, store.name, {}, {}, 1, by ? by->batch : m_batch, Place{m_fileName, by ? by->row : 0, 0}, {}, {}, {}, store.said, false, {}});
         return m_proposals.back();
     }
 
@@ -153,7 +153,7 @@ private:
                 earlier[now.region].insert(was->second.region);
             if (isFirst || now.row < it->second.where.line)
                 it->second = {RegisterProposal::Kind::NewRegion, m_organisation, now.code, now.name, now.region,
-                              resembling(now.region, m_regions), it->second.count, now.batch, Place{m_fileName, now.row, 0}, {}, {}, {}, {}, false, {}, false};
+                              resembling(now.region, m_regions), it->second.count, now.batch, Place{m_fileName, now.row, 0}, {}, {}, {}, {}, false, {}};
         }
         for (auto &[region, proposal] : fresh) {
             // Stores that were elsewhere in every register: it may be theirs that is meant, whatever it is spelt like.
@@ -311,7 +311,7 @@ private:
     // A list of some stores: what it lacks is told, and not asked about.
     void shorter(const std::vector<const Known *> &absent)
     {
-        RegisterProposal told{RegisterProposal::Kind::Shorter, m_organisation, {}, {}, {}, {}, 0, m_batch, Place{m_fileName, 0, 0}, {}, {}, {}, {}, false, {}, false};
+        RegisterProposal told{RegisterProposal::Kind::Shorter, m_organisation, {}, {}, {}, {}, 0, m_batch, Place{m_fileName, 0, 0}, {}, {}, {}, {}, false, {}};
         for (const Known *store : absent)
             if (!m_passed.contains(store) && !m_inParts.contains(store->code))
                 told.opened += store->code;

@@ -52,6 +52,8 @@ Finding findingOf(const RegisterProposal &proposal)
     case RegisterProposal::Kind::Missing:
         finding.id = u"register.store.missing"_s;
         finding.message = words(QT_TRANSLATE_NOOP("phaseout::Register", "This register no longer has the store, which earlier ones have. It is kept."));
+        if (proposal.isDoubtful)
+            finding.message += u' ' + words(QT_TRANSLATE_NOOP("phaseout::Register", "Its name and place are those of %1 now: check whether that is this store.")).arg(text::shown(proposal.earlier, 80));
         finding.suggestion = words(QT_TRANSLATE_NOOP("phaseout::Register", "If it closed, say so: register --close %1. If it was sold: register --sold %1.")).arg(typed(proposal.called()));
         break;
     case RegisterProposal::Kind::Renumbered:
@@ -62,6 +64,8 @@ Finding findingOf(const RegisterProposal &proposal)
     case RegisterProposal::Kind::Moved:
         finding.id = u"register.store.moved"_s;
         finding.message = words(QT_TRANSLATE_NOOP("phaseout::Register", "This register has the store at %1, where it is shown now; until now it was at %2.")).arg(proposal.to, proposal.from);
+        if (proposal.isDoubtful)
+            finding.message += u' ' + words(QT_TRANSLATE_NOOP("phaseout::Register", "Until now its name and place were those of %1.")).arg(text::shown(proposal.earlier, 80));
         finding.suggestion = words(QT_TRANSLATE_NOOP("phaseout::Register", "Check whether it moved, or whether its code now belongs to another store. If it moved, say so: register --moved %1.")).arg(typed(proposal.called()));
         break;
     case RegisterProposal::Kind::Closed:

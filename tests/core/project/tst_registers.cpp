@@ -711,6 +711,31 @@ private slots:
         QCOMPARE(proposalsOf(*project).size(), size_t(1));
     }
 
+    // The codes of two stores change places, or one goes to another store: nothing of that is taken with the rest.
+    void aCodeMayBeAnotherStoresNow()
+    {
+        Bench bench;
+        const auto project = bench.fresh();
+        std::vector<Fields> rows = ofCompany(u"Alpha Ltd"_s, shops());
+        for (size_t i = 0; i < rows.size(); ++i)
+            rows[i][StoreField::Postcode] = QStringList{u"LS1 6JP"_s, u"YO1 9QL"_s, u"EH1 1YZ"_s, u"HU1 3RA"_s}.at(static_cast<qsizetype>(i % 4));
+        for (const Fields &row : ofCompany(u"Beta Ltd"_s, {shop(u"0007"_s, u"Lewes"_s, u"SW8 2JW"_s), shop(u"0202"_s, u"Ripon"_s, u"EH1 1BB"_s)}))
+            rows.push_back(row);
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"2025.csv"_s, rows)}));
+        std::swap(rows[0][StoreField::Code], rows[1][StoreField::Code]);
+        rows[4] = rows[12]; // the code 0007 of Beta Ltd goes to Alpha Ltd's own 0007
+        rows[4][StoreField::Organisation] = u"Alpha Ltd"_s;
+        rows[4][StoreField::Code] = u"0007"_s;
+        rows.erase(rows.begin() + 12);
+        rows.erase(rows.begin() + 6);
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"2026.csv"_s, rows)}));
+        QStringList asked;
+        for (const RegisterProposal &one : proposalsOf(*project))
+            asked += u"%1 %2 %3%4"_s.arg(findingOf(one).id, one.called(), one.earlier, one.isContradicted() ? u"?"_s : QString());
+        QCOMPARE(asked, (QStringList{u"register.store.moved 0002 0001?"_s, u"register.store.moved 0001 0002?"_s, u"register.store.moved 0007@Alpha Ltd 0007@Beta Ltd?"_s,
+                                     u"register.store.missing 0005 "_s, u"register.store.missing 0007@Beta Ltd 0007@Alpha Ltd?"_s}));
+    }
+
     // Crews and budgets go by region, whosever the stores are.
     void aRegionOfAnotherCompanyIsNoNewOne()
     {
