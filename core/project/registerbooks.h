@@ -7,6 +7,7 @@
 #include "core/values/storecode.h"
 
 #include <QHash>
+#include <QSet>
 #include <map>
 #include <set>
 
@@ -133,10 +134,13 @@ struct Book {
         batches.insert(next);
     }
 
-    [[nodiscard]] bool hasKey(const QString &code) const
+    // Of the codes that it has or had.
+    [[nodiscard]] QSet<QString> keys() const
     {
-        const QString key = storeCodeKey(code);
-        return byKey.contains(key) || std::any_of(now.begin(), now.end(), [&key](const auto &one) { return storeCodeKey(one.second.code) == key; });
+        QSet<QString> all(byKey.keyBegin(), byKey.keyEnd());
+        for (const auto &[first, store] : now)
+            all.insert(storeCodeKey(store.code));
+        return all;
     }
     [[nodiscard]] std::vector<const Known *> fresh() const
     {

@@ -147,14 +147,20 @@ std::vector<RegisterProposal> registerChanges(const std::vector<StoredStoreRow> 
     for (const auto &[organisation, book] : books)
         if (!earlier.contains(book.from))
             earlier.emplace(book.from, earlierThan(book.from, regions));
+    QHash<QString, int> companies; // that have a code, by its key
+    for (const auto &[organisation, book] : books)
+        for (const QString &key : book.keys())
+            ++companies[key];
     for (const auto &[organisation, book] : books) {
+        const QSet<QString> own = book.keys();
         auto found = compare({book, organisation, passings.at(organisation), taken, earlier.at(book.from), fileOf(book.batch), files[book.batch].isWhole(), extents.at(organisation).absent}, corrections, today);
         if (const auto left = leftOut.find(organisation); left != leftOut.end())
             std::ranges::move(proposalsOf(left->second), std::back_inserter(found));
         for (RegisterProposal &one : found) {
             one.where.file = fileOf(one.batch); // a status or closing day may be an earlier register's
-            const auto isOfOthersToo = [&, own = organisation](const QString &code) {
-                return std::any_of(books.begin(), books.end(), [&](const auto &other) { return other.first != own && other.second.hasKey(code); });
+            const auto isOfOthersToo = [&companies, &own](const QString &code) {
+                const QString key = storeCodeKey(code);
+                return companies.value(key) > (own.contains(key) ? 1 : 0);
             };
             one.isShared = one.kind != RegisterProposal::Kind::NewRegion && isOfOthersToo(one.code);
             for (QString &code : one.opened)
