@@ -221,6 +221,23 @@ private:
     std::map<Key, Entry> m_entries;
     std::map<Key, std::vector<QString>> m_byKey; // code texts by organisation and StoreCode::key()
 };
+using Made = std::map<RegisterBook::Key, Store>;
+
+// The register's store that is \a own, which somebody added: of its company and code; else the only one of that code, where it is at its postcode or has its name or address.
+Made::iterator registered(const Store &own, Made &made)
+{
+    const auto its = std::find_if(made.begin(), made.end(), [&own](const auto &entry) { return entry.second.code == own.code && entry.second.organisation == own.organisation; });
+    if (its != made.end())
+        return its;
+    const auto isCoded = [&own](const auto &entry) { return entry.second.code == own.code; };
+    const auto only = std::find_if(made.begin(), made.end(), isCoded);
+    if (only == made.end() || only->second.isUserMade || std::find_if(std::next(only), made.end(), isCoded) != made.end())
+        return made.end();
+    const auto isSame = [](const QString &a, const QString &b) { return !a.isEmpty() && text::folded(a) == text::folded(b); };
+    const Store &other = only->second;
+    const bool isThere = (own.postcode && own.postcode == other.postcode) || isSame(own.name, other.name) || isSame(own.address, other.address);
+    return isThere ? only : made.end();
+}
 } // namespace
 
 Outcome<RegisterStores> storesOf(const std::vector<StoredStoreRow> &written, const std::vector<Batch> &batches,
@@ -288,7 +305,7 @@ Outcome<RegisterStores> storesOf(const std::vector<StoredStoreRow> &written, con
         if (!batch.fileSha256.isEmpty())
             cameAt.insert(batch.number, batch.importedAt);
     const auto isOneImport = [&cameAt](int a, int b) { return a == b || (cameAt.contains(a) && cameAt.contains(b) && cameAt.value(a) == cameAt.value(b)); };
-    std::map<RegisterBook::Key, Store> made;
+    Made made;
     StoreMaker maker(project, gazetteer);
     for (const auto &[key, entry] : book.entries()) {
         Store &store = made.emplace(key, maker.make(entry.row, entry.closing, entry.code, key.first, corrections)).first->second;
@@ -298,9 +315,7 @@ Outcome<RegisterStores> storesOf(const std::vector<StoredStoreRow> &written, con
         static_cast<void>(maker.organisationId(fallbackOrganisation)); // hand-made stores belong to it
     for (const Store &own : userMade) {
         // A register that now has the store speaks for it; the id stays, and with it every decision.
-        const auto it = std::find_if(made.begin(), made.end(), [&own](const auto &entry) {
-            return entry.second.code == own.code && entry.second.organisation == own.organisation;
-        });
+        const auto it = registered(own, made);
         if (it != made.end())
             it->second.id = own.id;
         else

@@ -23,7 +23,7 @@ struct RegisterStores {
 /// ("register.postcode.unknown"), and one that lies far from the row's own coordinates or town is told ("register.place.far",
 /// "register.town.far"). Region and
 /// nation come from the row, else from the postcode. \a userMade stores that a register now has give way to the register's
-/// row and keep their id. \a corrections say which codes are one store, which stores closed, and what a region means.
+/// row and keep their id: that of their company and code, or the only one of that code where postcode, name or address agree. \a corrections say which codes are one store, which stores closed, and what a region means.
 /// \a fallbackOrganisation is for rows whose company nothing tells. Findings are given for \a newFrom and later
 /// batches only, with files from \a batches.
 [[nodiscard]] Outcome<RegisterStores> storesOf(const std::vector<StoredStoreRow> &rows, const std::vector<Batch> &batches,

@@ -525,6 +525,27 @@ private slots:
         QCOMPARE(project->estate()->stores.size(), static_cast<size_t>(stores.size()));
     }
 
+    // Whoever adds a store by hand need not say whose it is: the register does.
+    void aStoreAddedByHandIsTheRegisters()
+    {
+        Bench bench;
+        const auto project = bench.fresh();
+        std::vector<Fields> rows = ofCompany(u"Alpha Ltd"_s, shops());
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"2025.csv"_s, rows)}));
+        for (const QString &code : {u"0400"_s, u"0401"_s}) {
+            Store store{.id = StoreId(bench.ids.next()), .code = *StoreCode::parse(code), .name = u"Otley "_s + code};
+            QVERIFY_RESULT(project->apply(addStore(*project->estate(), store, {})));
+        }
+        const StoreId id = project->estate()->storeByCode(u"0400"_s)->id;
+        rows.push_back(ofCompany(u"Alpha Ltd"_s, {shop(u"0400"_s, u"OTLEY 0400"_s, u"LS1 4AG"_s)}).front());
+        rows.push_back(ofCompany(u"Alpha Ltd"_s, {shop(u"0401"_s, u"Ripon"_s, u"LS1 4AG"_s)}).front());
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"2026.csv"_s, rows)}));
+        QCOMPARE(project->estate()->stores.size(), size_t(15)); // 0401 is elsewhere
+        QCOMPARE(project->estate()->storeByCode(u"0400"_s)->id, id);
+        QCOMPARE(project->estate()->organisationName(project->estate()->storeByCode(u"0400"_s)->organisation), u"Alpha Ltd"_s);
+        QCOMPARE(findingIds(*project->verify({})), QByteArrayList());
+    }
+
     // However few stores the others have: it is not about them.
     void aRegisterOfOneCompanyAlone()
     {
