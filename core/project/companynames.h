@@ -22,6 +22,12 @@ public:
     };
     /// \a a and \a b are two companies, however alike their names are.
     void keepApart(const QString &a, const QString &b);
+    /// \a name is a company's whose stores are known, though no register names it.
+    void know(const QString &name)
+    {
+        if (!name.isEmpty() && !m_meant.contains(name))
+            found(name);
+    }
     /// Notes which names one register tells apart: two forms of one name ("Ltd", "plc"), one code at two places. For every register, before add().
     void learn(const std::vector<Use> &uses);
     /// Takes the names of one register. Returns those that it has for a company that is written otherwise, capitals and punctuation aside, and what each means.

@@ -73,11 +73,11 @@ public:
             codes.insert(storeCodeKey(store.code));
             known.push_back(&store);
         }
+        if (std::any_of(rows.begin(), rows.end(), [&codes](const Known *row) { return codes.contains(storeCodeKey(row->code)); }))
+            return false;
         const Likes likes(known);
-        const auto isOther = [&](const Known *row) { return !codes.contains(storeCodeKey(row->code)); };
         const auto alike = std::count_if(rows.begin(), rows.end(), [&likes](const Known *row) { return likes.only(*row) != nullptr; });
-        const bool isOtherState = static_cast<size_t>(alike) * 2 >= rows.size() && static_cast<size_t>(alike) * fewAlike >= known.size();
-        return std::all_of(rows.begin(), rows.end(), isOther) && !isOtherState;
+        return static_cast<size_t>(alike) * 2 < rows.size() || static_cast<size_t>(alike) * fewAlike < known.size();
     }
     void join(int earlier, int later)
     {

@@ -312,6 +312,7 @@ private:
             if (row.isDecided || !row.either.empty())
                 continue;
             row.company = company;
+            m_names.know(company);
             first = opened.isEmpty() ? row.stored->row.row : first;
             opened += row.code;
         }

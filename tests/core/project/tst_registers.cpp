@@ -525,6 +525,19 @@ private slots:
         QCOMPARE(project->estate()->stores.size(), static_cast<size_t>(stores.size()));
     }
 
+    // The first register names no company, and is the project's own; the second writes that otherwise.
+    void theProjectsOwnCompanyMayBeWrittenOtherwise()
+    {
+        Bench bench;
+        const auto project = bench.fresh();
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"2025.csv"_s, shops())}));
+        const StoreId id = project->estate()->storeByCode(u"0003"_s)->id;
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"2026.csv"_s, ofCompany(Bench::programme().organisation.toUpper() + u" Stores Ltd"_s, shops()))}));
+        QCOMPARE(project->estate()->stores.size(), size_t(12));
+        QCOMPARE(project->estate()->storeByCode(u"0003"_s)->id, id);
+        QVERIFY(proposalsOf(*project).empty());
+    }
+
     // Whoever adds a store by hand need not say whose it is: the register does.
     void aStoreAddedByHandIsTheRegisters()
     {
