@@ -11,6 +11,7 @@
 #include "core/project/pending.h"
 #include "core/project/registerchanges.h"
 #include "core/project/registerchecks.h"
+#include "core/project/registercompanies.h"
 #include "core/project/storewords.h"
 #include "core/values/storecode.h"
 
@@ -278,7 +279,7 @@ QJsonArray tellLeft(const Invocation &call, const std::vector<RegisterProposal> 
         if (!call.isSet(u"all"_s) || !one.isContradicted())
             continue;
         const Finding finding = findingOf(one);
-        left.append(one.from);
+        left.append(one.isDoubtful ? one.called() : one.from);
         call.out.complain(words(QT_TRANSLATE_NOOP("phaseout::cli", "Left for you to decide: %1: %2 %3")).arg(text::shown(finding.subject), finding.message, finding.suggestion));
     }
     return left;
@@ -301,7 +302,7 @@ ExitCode runRegister(const Invocation &call)
     if (!isDeciding)
         return close(call, *opened, show(call, *proposals));
     const auto estate = opened->project->estate();
-    const auto rows = opened->project->repository().storeRows();
+    const auto rows = companyRows(*opened->project);
     if (!rows)
         return fail(call, rows.error());
     const auto wanted = wantedBy(call, *estate, *rows, *proposals, *on);

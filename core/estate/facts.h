@@ -13,7 +13,7 @@ namespace phaseout {
 enum class StoreField : std::uint8_t {
     Code = 1, Name = 2, Organisation = 3, Address = 4, Town = 5, Postcode = 6, Region = 7, Nation = 8, Format = 9,
     Latitude = 10, Longitude = 11, OpenedOn = 12, ClosedOn = 13, Sensitivity = 14, Note = 15, Fascia = 16,
-    Status = 17, ///< "Trading", or "Closed" or "Sold" and perhaps a day, "Closed 2026-03-31"
+    Status = 17, ///< "Trading", or "Closed" or "Sold" and perhaps a day, "Closed 2026-03-31"; or words that say neither, as they stand
 };
 
 /// One row of a store register as it stands in the file, every value tidied text. A fact.

@@ -13,6 +13,9 @@ namespace phaseout {
 /// will; nothing: neither. Whatever the case, spaces and punctuation.
 [[nodiscard]] std::optional<bool> saysClosed(QStringView word);
 
+/// Whether such a word says that an end that was to come does not: "Sale fell through", "Reopened". What says so says that the store trades.
+[[nodiscard]] bool saysStays(QStringView word);
+
 /// Whether such a word says that the store was sold, rather than that it closed.
 [[nodiscard]] bool saysSold(QStringView word);
 

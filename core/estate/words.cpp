@@ -198,6 +198,16 @@ std::optional<DeliveryState> saidGone(QStringView word)
     return removed.contains(folded) ? std::optional(DeliveryState::Removed) : std::nullopt;
 }
 
+bool saysStays(QStringView word)
+{
+    static const QSet<QString> stays{u"salefellthrough"_s, u"salefallenthrough"_s, u"salehasfallenthrough"_s, u"salewithdrawn"_s, u"salecancelled"_s, u"salecanceled"_s, u"saleaborted"_s,
+                                     u"salecollapsed"_s, u"salecalledoff"_s, u"saledidnotcomplete"_s, u"saledidntcomplete"_s, u"salenotcompleted"_s, u"salenotproceeding"_s, u"withdrawnfromsale"_s,
+                                     u"notsold"_s, u"nolongerforsale"_s, u"closurecancelled"_s, u"closurecanceled"_s, u"closurewithdrawn"_s, u"closurereversed"_s, u"closurecalledoff"_s, u"notclosing"_s,
+                                     u"nottoclose"_s, u"nolongerclosing"_s, u"notclosed"_s, u"stayingopen"_s, u"staysopen"_s, u"stayopen"_s, u"toremainopen"_s, u"remainsopen"_s, u"remainingopen"_s,
+                                     u"reprieved"_s, u"reopened"_s, u"openagain"_s, u"tradingagain"_s, u"backopen"_s, u"stilltrading"_s, u"stillopen"_s};
+    return !word.contains(u'?') && stays.contains(text::folded(word)); // "?": somebody asks
+}
+
 std::optional<bool> saysClosed(QStringView word)
 {
     static const QSet<QString> trades{u"open"_s, u"opened"_s, u"trading"_s, u"trades"_s, u"active"_s, u"live"_s, u"operational"_s, u"operating"_s, u"inuse"_s, u"current"_s, u"existing"_s, u"opentrading"_s,
@@ -209,7 +219,7 @@ std::optional<bool> saysClosed(QStringView word)
     if (word.contains(u'?')) // somebody asks
         return std::nullopt;
     const QString folded = text::folded(word);
-    return trades.contains(folded) ? std::optional(false) : closed.contains(folded) ? std::optional(true) : std::nullopt;
+    return trades.contains(folded) || saysStays(word) ? std::optional(false) : closed.contains(folded) ? std::optional(true) : std::nullopt;
 }
 
 bool saysLandlord(QStringView word)

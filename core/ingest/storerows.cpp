@@ -40,7 +40,10 @@ public:
             return refuse(row, u"table.row.store-code-invalid"_s, Words::tr("A store code has at most 32 characters."),
                           Words::tr("Check that the right column is mapped to the store code."), code, "code");
         m_codeColumn = row.column("code");
-        const QString key = code + u'\n' + store.text(StoreField::Organisation);
+        // Without a company, stores of two may have one code: name and place tell them apart.
+        const QString company = store.text(StoreField::Organisation);
+        const QStringList whose = company.isEmpty() ? QStringList{code, {}, store.text(StoreField::Name), store.text(StoreField::Address), store.text(StoreField::Postcode)} : QStringList{code, company};
+        const QString key = whose.join(u'\n');
         if (m_seen.contains(key))
             return refuse(row, u"table.row.duplicate-store"_s, Words::tr("Another row above has the same store code."),
                           Words::tr("Keep one of the two rows, or map a column that tells them apart."), code, "code");
@@ -92,7 +95,37 @@ private:
     {
         const QString read = status(row, value);
         m_hasStatus = m_hasStatus || !read.isEmpty();
-        return read;
+        // Words that are not read are kept: what an older register said is not the newest any longer. That it will close does not gainsay when.
+        return read.isEmpty() && !isToCome(value) ? value : read;
+    }
+
+    static bool isToCome(const QString &words)
+    {
+        static const QRegularExpression toCome(u"^\\W*(closing|closes|closure|(due |is |will )*to close|will close)\\b|\\bto close\\W*$"_s, QRegularExpression::CaseInsensitiveOption);
+        return toCome.match(words).hasMatch();
+    }
+
+    // The day in " until 31 Jan 2027" or " (closing 31/01/2027)" behind a word for a store that trades.
+    QString endBehind(const QString &rest) const
+    {
+        static const QRegularExpression end(u"^[\\W_]*(?:(?:but|and|is|due|will|set|planned|to|be)\\s+)*(?:until|till?|(?:up\\s+)?to|through|thru|bis|(?:close|closes|closing|closure)(?:\\s+down)?|last\\s+(?:trading\\s+)?day)\\b[\\s:]*"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+        const auto match = end.match(rest);
+        const QString day = match.hasMatch() ? dayBehind(rest.sliced(match.capturedEnd())) : QString();
+        static const QRegularExpression begins(u"^(\\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)"_s, QRegularExpression::CaseInsensitiveOption);
+        return begins.match(day).hasMatch() && readDate(day, m_options.today).isDate() ? day : QString();
+    }
+    // Which is doubtful of a store that is closed ("Closed until May"), since it opens again.
+    static bool isUntil(const QString &text)
+    {
+        static const QRegularExpression until(u"^(until|till?|to|bis|not)\\b"_s, QRegularExpression::CaseInsensitiveOption);
+        return until.match(text).hasMatch();
+    }
+    // A store that trades, for now or again.
+    static bool saysOpen(const QString &word)
+    {
+        static const QSet<QString> open{u"open"_s, u"opened"_s, u"trading"_s, u"trades"_s, u"active"_s, u"live"_s, u"operational"_s, u"operating"_s, u"current"_s, u"opentrading"_s, u"offen"_s};
+        return open.contains(text::folded(word)) || saysStays(word);
     }
 
     // "Trading", "Sold", "Closed (31 Mar 2026)", "Closing on 31/03/2026": the word, and the day as 2026-03-31. That it will close
@@ -106,15 +139,24 @@ private:
             const auto isClosed = saysClosed(word);
             if (!isClosed)
                 continue;
-            const QString rest = dayBehind(value.sliced(word.size()));
-            const bool isToCome = word.startsWith("closing"_L1, Qt::CaseInsensitive) || word.startsWith("closes"_L1, Qt::CaseInsensitive) || word.endsWith("to close"_L1, Qt::CaseInsensitive);
-            if (rest.isEmpty() && !(*isClosed && isToCome))
+            const QString behind = value.sliced(word.size());
+            const QString rest = dayBehind(behind);
+            const bool isAhead = *isClosed && isToCome(word);
+            if (rest.isEmpty() && !isAhead)
                 return word;
-            if (!rest.isEmpty() && readDate(rest, m_options.today).isDate()) {
-                const QDate on = dateOf(row, "status", rest); // tells what it cannot read
-                return on.isValid() ? QString(word + u' ' + on.toString(Qt::ISODate)) : isToCome ? QString() : word;
+            if (const QString last = saysOpen(word) ? endBehind(behind) : QString(); !last.isEmpty()) {
+                const QDate on = dateOf(row, "status", last);
+                return on.isValid() ? QString(u"Closing "_s + on.toString(Qt::ISODate)) : QString();
             }
-            if (!*isClosed || isToCome || !isExplained(word, value.sliced(word.size())))
+            if (!*isClosed && isUntil(rest) && readDate(rest, m_options.today).isDate())
+                return word; // "Temporarily closed until 31 Jan 2027"
+            if (!rest.isEmpty() && !isUntil(rest) && readDate(rest, m_options.today).isDate()) {
+                const QDate on = dateOf(row, "status", rest); // tells what it cannot read
+                return on.isValid() ? QString(word + u' ' + on.toString(Qt::ISODate)) : isAhead ? QString() : word;
+            }
+            if (!*isClosed && saysClosed(rest) == std::optional(false))
+                return word; // "Trading - sale withdrawn"
+            if (!*isClosed || isAhead || !isExplained(word, value.sliced(word.size())))
                 break;
             m_reporter.note(u"table.value.beside"_s, spotOf(row, "status"), value, Words::tr("The words beside “%1” were left out.").arg(word), {});
             return withDay(row, word, value.sliced(word.size()));
@@ -127,7 +169,7 @@ private:
     // some time, or one to come, leave it in doubt.
     static bool isExplained(const QString &word, const QString &rest)
     {
-        static const QRegularExpression doubt(u"\\b(temp\\w*|refit\\w*|refurb\\w*|re-?open\\w*|until|till|for|not|part\\w*|pending|due|expect\\w*|will|to be|to close|subject|stc|sstc|exchang\\w*|complete[sd]?|completion|completing|propos\\w*|plan\\w*|"
+        static const QRegularExpression doubt(u"\\b(temp\\w*|refit\\w*|refurb\\w*|re-?open\\w*|until|till|for|not|part\\w*|pending|due|expect\\w*|will|to be|to close|subject|stc|sstc|exchang\\w*|complete[sd]?|completion|completing|propos\\w*|plan\\w*|fell|fallen|withdr\\w+|cancel\\w*|abort\\w*|collapsed?|revers\\w*|repriev\\w*|called off|postpon\\w*|delay\\w*|"
                                               u"stocktak\\w*|(sun|mon|tues|wednes|thurs|fri|satur)days?|holidays?|hours?|evenings?|nights?|opens?|trad\\w+|winter|season\\w*)\\b|\\?"_s,
                                               QRegularExpression::CaseInsensitiveOption);
         const bool isTransfer = saysSold(word) && (word.endsWith(" to"_L1, Qt::CaseInsensitive) || rest.startsWith(" to "_L1, Qt::CaseInsensitive));

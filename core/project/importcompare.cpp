@@ -3,6 +3,7 @@
 #include "core/project/importsession.h"
 
 #include "core/base/text.h"
+#include "core/project/registercompanies.h"
 #include "core/project/storewords.h"
 
 #include <QCoreApplication>
@@ -208,7 +209,8 @@ Result<void> ImportSession::listSamePlaces(ImportReport &report) const
         const auto rows = m_project.m_repository->storeRows();
         if (!rows)
             return failure(rows.error());
-        for (const StoredStoreRow &stored : *rows)
+        const auto ofCompanies = companyRowsOf(*rows, {}, m_next.corrections, m_next.programme.organisation, std::numeric_limits<int>::max());
+        for (const StoredStoreRow &stored : ofCompanies.value)
             if (own.contains(stored.batch))
                 if (const Store *store = m_next.storeByCode(stored.row.text(StoreField::Code), stored.row.text(StoreField::Organisation)); store && !stores.contains(store->id)) {
                     stores.insert(store->id);

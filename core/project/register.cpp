@@ -3,6 +3,7 @@
 #include "core/project/register.h"
 
 #include "core/base/text.h"
+#include "core/project/registercompanies.h"
 #include "core/project/storewords.h"
 
 #include <QCoreApplication>
@@ -201,15 +202,6 @@ public:
     [[nodiscard]] const std::map<Key, Entry> &entries() const { return m_entries; }
     /// The first batch with a store of \a organisation.
     [[nodiscard]] int firstOf(const QString &organisation) const { return m_firsts.value(organisation); }
-    /// The organisation of rows that name none: the programme's, or the only one that there is.
-    [[nodiscard]] QString organisationOf(const StoreRow &row, const QString &fallback) const
-    {
-        const QString own = row.text(StoreField::Organisation);
-        if (!own.isEmpty())
-            return own;
-        const bool isAlone = !m_entries.empty() && m_entries.begin()->first.first == m_entries.rbegin()->first.first;
-        return fallback.isEmpty() && isAlone ? m_entries.begin()->first.first : fallback;
-    }
 
 private:
     // A code whose leading zeros a spreadsheet ate is the one that an earlier register has with them, when it has one such.
@@ -229,14 +221,32 @@ private:
     std::map<Key, Entry> m_entries;
     std::map<Key, std::vector<QString>> m_byKey; // code texts by organisation and StoreCode::key()
 };
+using Made = std::map<RegisterBook::Key, Store>;
+
+// The register's store that is \a own, which somebody added: of its company and code; else the only one of that code, where it is at its postcode or has its name or address.
+Made::iterator registered(const Store &own, Made &made)
+{
+    const auto its = std::find_if(made.begin(), made.end(), [&own](const auto &entry) { return entry.second.code == own.code && entry.second.organisation == own.organisation; });
+    if (its != made.end())
+        return its;
+    const auto isCoded = [&own](const auto &entry) { return entry.second.code == own.code; };
+    const auto only = std::find_if(made.begin(), made.end(), isCoded);
+    if (only == made.end() || only->second.isUserMade || std::find_if(std::next(only), made.end(), isCoded) != made.end())
+        return made.end();
+    const auto isSame = [](const QString &a, const QString &b) { return !a.isEmpty() && text::folded(a) == text::folded(b); };
+    const Store &other = only->second;
+    const bool isThere = (own.postcode && own.postcode == other.postcode) || isSame(own.name, other.name) || isSame(own.address, other.address);
+    return isThere ? only : made.end();
+}
 } // namespace
 
-Outcome<RegisterStores> storesOf(const std::vector<StoredStoreRow> &rows, const std::vector<Batch> &batches,
+Outcome<RegisterStores> storesOf(const std::vector<StoredStoreRow> &written, const std::vector<Batch> &batches,
                                  const std::vector<Store> &userMade, const QUuid &project, const QString &fallbackOrganisation,
                                  const Gazetteer &gazetteer, int newFrom, const StoreCorrections &corrections)
 {
     Outcome<RegisterStores> outcome;
     const QHash<int, QString> files = fileNames(batches);
+    auto [rows, told] = companyRowsOf(written, batches, corrections, fallbackOrganisation, newFrom);
     RegisterBook book(rows);
     std::map<int, std::pair<int, Finding>> withoutZeros; // by batch: how many, and the first
     for (const StoredStoreRow &stored : rows) {
@@ -269,8 +279,7 @@ Outcome<RegisterStores> storesOf(const std::vector<StoredStoreRow> &rows, const 
                     QT_TRANSLATE_NOOP("phaseout::Register", "The town of this store is far from its postcode, which decides its region. Correct one of them."));
             break;
         }
-        const QString organisation = book.organisationOf(row, fallbackOrganisation);
-        const auto [firstOrganisation, first] = corrections.firstOf(organisation, code->text());
+        const auto [firstOrganisation, first] = corrections.firstOf(row.text(StoreField::Organisation), code->text());
         switch (book.take(stored, StoreCode::parse(first).value_or(*code), firstOrganisation)) {
         case RegisterBook::Taken::Repeated:
             finding(Severity::Refused, u"register.code.repeated"_s, code->text(),
@@ -290,19 +299,23 @@ Outcome<RegisterStores> storesOf(const std::vector<StoredStoreRow> &rows, const 
                                                              "an earlier register.", nullptr, counted.first);
         outcome.findings.push_back(std::move(counted.second));
     }
-    std::map<RegisterBook::Key, Store> made;
+    std::move(told.begin(), told.end(), std::back_inserter(outcome.findings));
+    QHash<int, QDateTime> cameAt;
+    for (const Batch &batch : batches)
+        if (!batch.fileSha256.isEmpty())
+            cameAt.insert(batch.number, batch.importedAt);
+    const auto isOneImport = [&cameAt](int a, int b) { return a == b || (cameAt.contains(a) && cameAt.contains(b) && cameAt.value(a) == cameAt.value(b)); };
+    Made made;
     StoreMaker maker(project, gazetteer);
     for (const auto &[key, entry] : book.entries()) {
         Store &store = made.emplace(key, maker.make(entry.row, entry.closing, entry.code, key.first, corrections)).first->second;
-        store.newIn = entry.first == book.firstOf(key.first) ? 0 : entry.first;
+        store.newIn = isOneImport(entry.first, book.firstOf(key.first)) ? 0 : entry.first;
     }
     if (!userMade.empty())
         static_cast<void>(maker.organisationId(fallbackOrganisation)); // hand-made stores belong to it
     for (const Store &own : userMade) {
         // A register that now has the store speaks for it; the id stays, and with it every decision.
-        const auto it = std::find_if(made.begin(), made.end(), [&own](const auto &entry) {
-            return entry.second.code == own.code && entry.second.organisation == own.organisation;
-        });
+        const auto it = registered(own, made);
         if (it != made.end())
             it->second.id = own.id;
         else

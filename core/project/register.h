@@ -15,7 +15,7 @@ struct RegisterStores {
     std::vector<Store> stores;               ///< in (organisation name, code) order, user-made ones included
 };
 
-/// Makes stores of \a rows. A newer batch's row replaces, column by column, an older one of the same organisation and code: a
+/// Makes stores of \a rows, each of the company that companyRowsOf() finds. A newer batch's row replaces, column by column, an older one of the same organisation and code: a
 /// column that it does not have changes nothing, and neither does another closing day, which registerChanges() asks about. A code that only lacks leading zeros of the one code of an earlier batch is
 /// that code ("register.code.zeros-lost"). Within one batch
 /// the first row of a code stands and a differing second is a finding ("register.code.repeated"). A row without a code is
@@ -23,8 +23,8 @@ struct RegisterStores {
 /// ("register.postcode.unknown"), and one that lies far from the row's own coordinates or town is told ("register.place.far",
 /// "register.town.far"). Region and
 /// nation come from the row, else from the postcode. \a userMade stores that a register now has give way to the register's
-/// row and keep their id. \a corrections say which codes are one store, which stores closed, and what a region means.
-/// \a fallbackOrganisation is for rows that name none. Findings are given for \a newFrom and later
+/// row and keep their id: that of their company and code, or the only one of that code where postcode, name or address agree. \a corrections say which codes are one store, which stores closed, and what a region means.
+/// \a fallbackOrganisation is for rows whose company nothing tells. Findings are given for \a newFrom and later
 /// batches only, with files from \a batches.
 [[nodiscard]] Outcome<RegisterStores> storesOf(const std::vector<StoredStoreRow> &rows, const std::vector<Batch> &batches,
                                                const std::vector<Store> &userMade, const QUuid &project,

@@ -23,16 +23,16 @@ int shared(const Known &a, const Known &b)
     return isSame(a.postcode, b.postcode) + isSame(a.foldedName, b.foldedName) + isSame(a.foldedAddress, b.foldedAddress);
 }
 
-std::pair<QString, QDate> statusOf(const Known &store)
+std::pair<QString, QDate> statusOf(const QString &status)
 {
-    const QDate day = QDate::fromString(store.status.section(u' ', -1), Qt::ISODate);
-    return {day.isValid() ? store.status.section(u' ', 0, -2) : store.status, day};
+    const QDate day = QDate::fromString(status.section(u' ', -1), Qt::ISODate);
+    return {day.isValid() ? status.section(u' ', 0, -2) : status, day};
 }
 
 bool isEnding(const Known &store, const Register &statuses, const QString &first)
 {
     const auto status = statuses.find(first);
-    return store.said.isValid() || (status != statuses.end() && saysClosed(statusOf(status->second).first).value_or(false));
+    return store.said.isValid() || (status != statuses.end() && saysClosed(statusOf(status->second.status).first).value_or(false));
 }
 
 QString placeOf(const Known &store)
@@ -40,38 +40,126 @@ QString placeOf(const Known &store)
     return store.postcode.isEmpty() || store.address.isEmpty() ? QString() : QString(store.postcode + u' ' + store.foldedAddress);
 }
 
-std::map<QString, Book> booksOf(const std::vector<StoredStoreRow> &rows, const StoreCorrections &corrections, const QString &fallbackOrganisation)
+namespace {
+constexpr size_t fewAlike = 5; // of a register under other codes at least one in five is where a store was
+
+// A row, and which book it is for.
+struct Entry {
+    QString company;
+    QString key; // of Register
+    Known store;
+    bool isHistory = false;   // another company's register, before the store was this one's
+    bool saysClosings = false;
+};
+
+// Which batches are one register, and the last of them.
+class Joined {
+public:
+    explicit Joined(const std::vector<Batch> &batches)
+    {
+        for (const Batch &batch : batches)
+            m_batches.insert(batch.number, &batch);
+    }
+    // Whether \a rows, of \a next, are stores beside those of \a now: of files that came together, and neither another state of them nor another code for them.
+    [[nodiscard]] bool isPart(const Book &book, int next, const std::vector<const Known *> &rows) const
+    {
+        const Batch *a = m_batches.value(book.batch);
+        const Batch *b = m_batches.value(next);
+        if (!a || !b || a->fileSha256.isEmpty() || b->fileSha256.isEmpty() || a->importedAt != b->importedAt)
+            return false;
+        QSet<QString> codes;
+        std::vector<const Known *> known;
+        for (const auto &[first, store] : book.now) {
+            codes.insert(storeCodeKey(store.code));
+            known.push_back(&store);
+        }
+        if (std::any_of(rows.begin(), rows.end(), [&codes](const Known *row) { return codes.contains(storeCodeKey(row->code)); }))
+            return false;
+        const Likes likes(known);
+        const auto alike = std::count_if(rows.begin(), rows.end(), [&likes](const Known *row) { return likes.only(*row) != nullptr; });
+        return static_cast<size_t>(alike) * 2 < rows.size() || static_cast<size_t>(alike) * fewAlike < known.size();
+    }
+    void join(int earlier, int later)
+    {
+        if (const int known = last(earlier); known < later)
+            m_next[known] = later;
+    }
+    [[nodiscard]] int last(int batch) const
+    {
+        for (auto it = m_next.find(batch); it != m_next.end(); it = m_next.find(batch))
+            batch = it->second;
+        return batch;
+    }
+
+private:
+    QHash<int, const Batch *> m_batches;
+    std::map<int, int> m_next;
+};
+} // namespace
+
+std::map<QString, Book> booksOf(const std::vector<StoredStoreRow> &rows, const std::vector<Batch> &batches, const StoreCorrections &corrections)
 {
-    std::map<QString, Book> books;
     QSet<int> closing; // batches with a column for it
-    for (const StoredStoreRow &stored : rows)
+    QSet<int> stating; // batches whose column of states is one of whether stores trade
+    for (const StoredStoreRow &stored : rows) {
         if (!stored.row.text(StoreField::ClosedOn).isEmpty())
             closing.insert(stored.batch);
+        if (saysClosed(statusOf(stored.row.text(StoreField::Status)).first))
+            stating.insert(stored.batch);
+    }
+    std::vector<Entry> entries;
     for (const StoredStoreRow &stored : rows) {
         const auto code = StoreCode::parse(stored.row.text(StoreField::Code));
         if (!code)
             continue;
-        const QString own = stored.row.text(StoreField::Organisation);
-        // Of rows that name none: the programme's, or the only one that there is (as their stores are).
-        const bool isAlone = fallbackOrganisation.isEmpty() && books.size() == 1;
-        const QString organisation = !own.isEmpty() ? own : isAlone ? books.begin()->first : fallbackOrganisation;
+        const QString organisation = stored.row.text(StoreField::Organisation);
         Known store{code->text(), stored.row.text(StoreField::Name), stored.row.text(StoreField::Address), postcodeOf(stored.row),
-                    corrections.meaningOf(stored.row.text(StoreField::Region)), stored.row.text(StoreField::Status),
-                    QDate::fromString(stored.row.text(StoreField::ClosedOn), Qt::ISODate), stored.batch, stored.row.row, stored.batch, {}, {}, {}, {}};
+                    corrections.meaningOf(stored.row.text(StoreField::Region)), stating.contains(stored.batch) ? stored.row.text(StoreField::Status) : QString(),
+                    QDate::fromString(stored.row.text(StoreField::ClosedOn), Qt::ISODate), stored.batch, stored.row.row, stored.batch, {}, {}, {}, {}, {}};
         store.foldedName = text::folded(store.name);
         store.foldedAddress = text::folded(store.address);
-        const auto [firstOrganisation, first] = corrections.firstOf(organisation, store.code);
-        const QString last = corrections.lastOf(firstOrganisation, first).first;
-        Book &book = books[last];
-        if (last != organisation) { // it is another company's since: what this one's registers say of it is history
-            book.before.try_emplace(first, store);
-            book.byKey.insert(storeCodeKey(first), first);
+        store.first = corrections.firstOf(organisation, store.code);
+        const auto [last, lastCode] = corrections.lastOf(store.first.first, store.first.second);
+        if (last != organisation)
+            store.code = lastCode;
+        const QString key = store.first.first == last ? store.first.second : QString(store.first.second + u'@' + store.first.first);
+        entries.push_back({last, key, std::move(store), last != organisation, closing.contains(stored.batch)});
+    }
+    std::map<std::pair<QString, int>, std::vector<const Known *>> ofBatches;
+    for (const Entry &entry : entries)
+        if (!entry.isHistory)
+            ofBatches[{entry.company, entry.store.batch}].push_back(&entry.store);
+    std::map<QString, Book> books;
+    std::map<std::pair<QString, QString>, int> history; // the newest register of another company, by company and key
+    Joined joined(batches);
+    for (const Entry &entry : entries) {
+        Book &book = books[entry.company];
+        const int batch = entry.store.batch;
+        if (entry.isHistory) { // it is another company's since: what this one's registers say of it is history
+            book.before.try_emplace(entry.key, entry.store);
+            history[{entry.company, entry.key}] = batch;
             continue;
         }
-        if (book.batch != stored.batch)
-            book.turnOver(stored.batch);
-        book.add(book.firstCode(first), store, closing.contains(stored.batch));
+        if (book.batch != batch && !book.now.empty() && joined.isPart(book, batch, ofBatches.at({entry.company, batch}))) {
+            joined.join(book.batch, batch);
+            book.batch = batch;
+            book.batches.insert(batch);
+        } else if (book.batch != batch) {
+            book.turnOver(batch);
+        }
+        book.add(book.firstCode(entry.key), entry.store, entry.saysClosings);
     }
+    for (auto &[company, book] : books) {
+        book.batch = joined.last(book.batch);
+        std::set<int> lasts;
+        for (const int batch : book.batches)
+            lasts.insert(joined.last(batch));
+        book.batches = std::move(lasts);
+    }
+    // What the other company's register has still is not missing here.
+    for (const auto &[of, batch] : history)
+        if (Book &book = books[of.first]; joined.last(batch) >= book.batch && !book.now.contains(of.second))
+            book.before.erase(of.second);
     return books;
 }
 

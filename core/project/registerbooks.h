@@ -7,6 +7,7 @@
 #include "core/values/storecode.h"
 
 #include <QHash>
+#include <QSet>
 #include <map>
 #include <set>
 
@@ -27,10 +28,11 @@ struct Known {
     int since = 0; // the register that brought the store
     QDate closing; // in the register that brought the store
     QDate said;    // in the newest that says anything of closings
+    StoreCorrections::Called first; // company and code that it had first
     QString foldedName;
     QString foldedAddress;
 };
-using Register = std::map<QString, Known>; // by the code that the store had first
+using Register = std::map<QString, Known>; // by the code that the store had first, and the company where that was another
 
 /// How many of postcode, name and address they share.
 [[nodiscard]] int shared(const Known &a, const Known &b);
@@ -51,10 +53,14 @@ public:
     [[nodiscard]] const Known *only(const Known &store) const
     {
         constexpr int enough = 2;
+        constexpr int mostAlike = 500; // that share one postcode or name: more tell nothing apart
         const Known *found = nullptr;
         int most = enough - 1;
+        bool isTooMany = false;
         const auto look = [&](const QMultiHash<QString, const Known *> &index, const QString &key, bool isSecond) {
-            for (auto [it, end] = index.equal_range(key); it != end; ++it) {
+            int seen = 0;
+            for (auto [it, end] = index.equal_range(key); it != end && !isTooMany; ++it) {
+                isTooMany = ++seen > mostAlike;
                 if (isSecond && !store.postcode.isEmpty() && (*it)->postcode == store.postcode)
                     continue;
                 const int agreeing = shared(store, **it);
@@ -65,7 +71,7 @@ public:
         };
         look(m_byPostcode, store.postcode, false);
         look(m_byName, store.foldedName, true);
-        return found;
+        return isTooMany ? nullptr : found;
     }
 
 private:
@@ -74,7 +80,7 @@ private:
 };
 
 /// "Closed 2026-03-31" as its words and its day.
-[[nodiscard]] std::pair<QString, QDate> statusOf(const Known &store);
+[[nodiscard]] std::pair<QString, QDate> statusOf(const QString &status);
 /// Whether registers themselves say that its end has come or will.
 [[nodiscard]] bool isEnding(const Known &store, const Register &statuses, const QString &first);
 /// Postcode and address; empty where it does not have both.
@@ -89,7 +95,11 @@ struct Book {
     std::set<QString> regions;
     QHash<QString, QString> byKey; // of before: StoreCode::key() to first code
     std::set<int> batches;         // that it has rows of
-    int batch = 0;
+    int batch = 0;                 // the newest register, of several sheets or files the last
+    int from = 0;                  // of these the first
+
+    // The company's own first register is compared with none, whatever stores of other companies it has since.
+    [[nodiscard]] bool isFirst() const { return batches.size() < 2; }
 
     // Zeros that a spreadsheet ate make no other store.
     [[nodiscard]] QString firstCode(const QString &code) const { return before.contains(code) ? code : byKey.value(storeCodeKey(code), code); }
@@ -115,19 +125,22 @@ struct Book {
     {
         for (const auto &[first, store] : now) {
             before[first] = store;
-            byKey.insert(storeCodeKey(first), first);
+            byKey.insert(storeCodeKey(first == store.first.second ? first : store.code), first);
             if (!store.region.isEmpty())
                 regions.insert(store.region);
         }
         now.clear();
-        batch = next;
+        batch = from = next;
         batches.insert(next);
     }
 
-    [[nodiscard]] bool hasKey(const QString &code) const
+    // Of the codes that it has or had.
+    [[nodiscard]] QSet<QString> keys() const
     {
-        const QString key = storeCodeKey(code);
-        return byKey.contains(key) || std::any_of(now.begin(), now.end(), [&key](const auto &one) { return storeCodeKey(one.first) == key; });
+        QSet<QString> all(byKey.keyBegin(), byKey.keyEnd());
+        for (const auto &[first, store] : now)
+            all.insert(storeCodeKey(store.code));
+        return all;
     }
     [[nodiscard]] std::vector<const Known *> fresh() const
     {
@@ -139,7 +152,8 @@ struct Book {
     }
 };
 
-/// By the company that has the stores now. Rows that name none are \a fallbackOrganisation's, or the only one's that there is.
-[[nodiscard]] std::map<QString, Book> booksOf(const std::vector<StoredStoreRow> &rows, const StoreCorrections &corrections, const QString &fallbackOrganisation);
+/// By the company that has the stores now, of rows as companyRowsOf() gives them. Sheets of one workbook and files of one import are one register of a company
+/// of which each has other stores.
+[[nodiscard]] std::map<QString, Book> booksOf(const std::vector<StoredStoreRow> &rows, const std::vector<Batch> &batches, const StoreCorrections &corrections);
 
 } // namespace phaseout::registers

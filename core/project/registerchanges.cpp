@@ -3,39 +3,164 @@
 #include "core/project/registerchanges.h"
 
 #include "core/project/project.h"
+#include "core/project/registercompanies.h"
 #include "core/project/registercomparison.h"
 
 namespace phaseout {
 using namespace registers;
 
-std::vector<RegisterProposal> registerChanges(const std::vector<StoredStoreRow> &rows, const std::vector<Batch> &batches,
+namespace {
+using Regions = std::set<QString>;
+
+// Of all companies, by the first register that has each.
+QHash<QString, int> regionsOf(const std::vector<StoredStoreRow> &rows, const StoreCorrections &corrections)
+{
+    QHash<QString, int> firsts;
+    for (const StoredStoreRow &stored : rows)
+        if (const QString region = corrections.meaningOf(stored.row.text(StoreField::Region)); !region.isEmpty() && !firsts.contains(region))
+            firsts.insert(region, stored.batch);
+    return firsts;
+}
+
+Regions earlierThan(int batch, const QHash<QString, int> &firsts)
+{
+    Regions earlier;
+    for (auto it = firsts.cbegin(); it != firsts.cend(); ++it)
+        if (it.value() < batch)
+            earlier.insert(it.key());
+    return earlier;
+}
+
+// The stores of a company that another one's register has now, and that it has none of the others.
+std::vector<RegisterProposal> proposalsOf(const LeftOut &left)
+{
+    std::vector<RegisterProposal> proposals;
+    for (const auto &[store, passing] : left.passed) {
+        RegisterProposal passed{RegisterProposal::Kind::Passed, left.organisation, store.code, store.name, {}, passing.to->code, 1, passing.batch, Place{{}, passing.to->row, 0}, {}, {}, {}, store.said};
+        passed.toOrganisation = passing.organisation;
+        proposals.push_back(std::move(passed));
+    }
+    RegisterProposal shorter{RegisterProposal::Kind::Shorter, left.organisation, left.absent.front().code, {}, {}, {}, static_cast<int>(left.absent.size()), left.batch, {}};
+    shorter.toOrganisation = left.by;
+    for (const Known &store : left.absent)
+        shorter.opened += store.code;
+    proposals.push_back(std::move(shorter));
+    return proposals;
+}
+
+// A code that has another store's name and place now: it may be that store's. What is said of either by its code may be of the other.
+class Swaps {
+public:
+    explicit Swaps(const std::map<QString, Book> &books) : m_likes(storesOf(books))
+    {
+        for (const auto &[organisation, book] : books)
+            for (const auto &[first, store] : book.before) {
+                m_companies.insert(&store, organisation);
+                m_coded.insert({organisation, store.code}, &store);
+                if (const auto now = book.now.find(first); now != book.now.end())
+                    m_now.insert({organisation, now->second.code}, {&store, &now->second});
+            }
+    }
+    void lookAtMoved(RegisterProposal &moved)
+    {
+        const auto [was, now] = m_now.value({moved.organisation, moved.code});
+        const Known *other = was && shared(*was, *now) == 0 ? m_likes.only(*now) : nullptr;
+        if (!other)
+            return;
+        moved.isDoubtful = true;
+        moved.earlier = called(other->code, m_companies.value(other), moved.organisation);
+        m_taken.insert(other, called(moved.code, moved.organisation, m_companies.value(other)));
+    }
+    void lookAtMissing(RegisterProposal &missing) const
+    {
+        const auto by = m_taken.constFind(m_coded.value({missing.organisation, missing.code}));
+        if (by == m_taken.cend())
+            return;
+        missing.isDoubtful = true;
+        missing.earlier = *by;
+    }
+
+private:
+    static QString called(const QString &code, const QString &company, const QString &own) { return company == own || company.isEmpty() ? code : QString(code + u'@' + company); }
+    static std::vector<const Known *> storesOf(const std::map<QString, Book> &books)
+    {
+        std::vector<const Known *> all;
+        for (const auto &[organisation, book] : books)
+            for (const auto &[first, store] : book.before)
+                all.push_back(&store);
+        return all;
+    }
+    Likes m_likes;
+    QHash<const Known *, QString> m_companies;
+    QHash<std::pair<QString, QString>, const Known *> m_coded;
+    QHash<std::pair<QString, QString>, std::pair<const Known *, const Known *>> m_now; // as it was and is
+    QHash<const Known *, QString> m_taken; // stores whose place a code of another has now
+};
+
+// One region of several companies is asked about once.
+void joinRegions(std::vector<RegisterProposal> &proposals)
+{
+    std::map<std::pair<int, QString>, size_t> firsts;
+    std::vector<RegisterProposal> joined;
+    for (RegisterProposal &one : proposals) {
+        if (one.kind == RegisterProposal::Kind::NewRegion)
+            if (const auto [it, isFirst] = firsts.try_emplace({one.batch, one.from}, joined.size()); !isFirst) {
+                joined[it->second].count += one.count;
+                continue;
+            }
+        joined.push_back(std::move(one));
+    }
+    proposals = std::move(joined);
+}
+} // namespace
+
+std::vector<RegisterProposal> registerChanges(const std::vector<StoredStoreRow> &written, const std::vector<Batch> &batches,
                                               const StoreCorrections &corrections, const QString &fallbackOrganisation, QDate today)
 {
     QHash<int, const Batch *> byNumber;
     for (const Batch &batch : batches)
         byNumber.insert(batch.number, &batch);
     const auto fileOf = [&byNumber](int number) { return byNumber.contains(number) ? byNumber.value(number)->fileName : QString(); };
+    const std::vector<StoredStoreRow> rows = companyRowsOf(written, batches, corrections, fallbackOrganisation, std::numeric_limits<int>::max()).value;
     std::vector<RegisterProposal> proposals;
-    std::map<QString, Book> books = booksOf(rows, corrections, fallbackOrganisation);
-    turnOverLeft(books, corrections);
+    std::map<QString, Book> books = booksOf(rows, batches, corrections);
+    std::map<QString, LeftOut> leftOut;
+    QSet<const Known *> taken; // what is new, and has come from another company
+    for (LeftOut &one : turnOverLeft(books, corrections)) {
+        for (const auto &[store, passing] : one.passed)
+            taken.insert(passing.to);
+        leftOut.emplace(one.organisation, std::move(one));
+    }
     const News news(books);
     const Likes likes(news.stores);
     std::map<QString, Passings> passings;
     std::map<QString, Extent> extents;
     std::map<int, Sum> files; // by batch
-    QSet<const Known *> taken; // what is new, and has come from another company
     for (const auto &[organisation, book] : books) {
         const Passings &own = passings[organisation] = passingsOf(book, organisation, corrections, news, likes);
         for (const Passing &one : own)
             taken.insert(one.to);
         files[book.batch].add(extents.try_emplace(organisation, book, organisation, corrections, own).first->second);
     }
+    const QHash<QString, int> regions = regionsOf(rows, corrections);
+    std::map<int, Regions> earlier; // by batch
+    for (const auto &[organisation, book] : books)
+        if (!earlier.contains(book.from))
+            earlier.emplace(book.from, earlierThan(book.from, regions));
+    QHash<QString, int> companies; // that have a code, by its key
+    for (const auto &[organisation, book] : books)
+        for (const QString &key : book.keys())
+            ++companies[key];
     for (const auto &[organisation, book] : books) {
-        auto found = compare({book, organisation, passings.at(organisation), taken, fileOf(book.batch), files[book.batch].isWhole(), extents.at(organisation).absent}, corrections, today);
+        const QSet<QString> own = book.keys();
+        auto found = compare({book, organisation, passings.at(organisation), taken, earlier.at(book.from), fileOf(book.batch), files[book.batch].isWhole(), extents.at(organisation).absent}, corrections, today);
+        if (const auto left = leftOut.find(organisation); left != leftOut.end())
+            std::ranges::move(proposalsOf(left->second), std::back_inserter(found));
         for (RegisterProposal &one : found) {
             one.where.file = fileOf(one.batch); // a status or closing day may be an earlier register's
-            const auto isOfOthersToo = [&, own = organisation](const QString &code) {
-                return std::any_of(books.begin(), books.end(), [&](const auto &other) { return other.first != own && other.second.hasKey(code); });
+            const auto isOfOthersToo = [&companies, &own](const QString &code) {
+                const QString key = storeCodeKey(code);
+                return companies.value(key) > (own.contains(key) ? 1 : 0);
             };
             one.isShared = one.kind != RegisterProposal::Kind::NewRegion && isOfOthersToo(one.code);
             for (QString &code : one.opened)
@@ -51,6 +176,14 @@ std::vector<RegisterProposal> registerChanges(const std::vector<StoredStoreRow> 
         });
         std::move(found.begin(), found.end(), std::back_inserter(proposals));
     }
+    Swaps swaps(books);
+    for (RegisterProposal &one : proposals)
+        if (one.kind == RegisterProposal::Kind::Moved)
+            swaps.lookAtMoved(one);
+    for (RegisterProposal &one : proposals)
+        if (one.kind == RegisterProposal::Kind::Missing)
+            swaps.lookAtMissing(one);
+    joinRegions(proposals);
     return proposals;
 }
 

@@ -23,7 +23,7 @@ struct RegisterProposal {
         SameAddress, ///< a new store is where it still trades
         Opened,     ///< all stores that are new otherwise: they are in the estate already, and nothing is asked
         Passed,     ///< the register no longer has the store, and another company's has it
-        Shorter,    ///< the register lacks so many stores that it is a list of some; nothing is asked of them
+        Shorter,    ///< the register lacks so many stores that it is a list of some, or it is the register of \a toOrganisation alone; nothing is asked of them
     };
     Kind kind = Kind::Missing;
     QString organisation; ///< may be empty
@@ -35,15 +35,16 @@ struct RegisterProposal {
     int batch = 0;        ///< the register
     Place where;
     QDate on;             ///< of a closed, sold or split store: the day that its status gives, else that of the register; of a closing one its new day, if any
-    QString earlier;      ///< of a region: the one that earlier registers have for a store that now has it, where that is not \a to
+    QString earlier;      ///< of a region: the one that earlier registers have for a store that now has it, where that is not \a to; of a closing day the status that says that it does not come; of a doubtful store another
     QStringList opened;   ///< codes of the stores that are new, in order of row; or that a shorter list lacks
     QDate said;           ///< of a store: the closing day that registers have for the store; invalid for none
     bool hasOwnCode = false; ///< of a part: its code is another altogether, and it is at the address of the store, which is gone
     QString toOrganisation;  ///< of a store that passed: the company that has it now, under the code \a to
+    bool isDoubtful = false; ///< the name and place of a moved store are those of \a earlier until now, or those of a missing one are now those of \a earlier
     bool isShared = false;   ///< another company has a store of that \a code too
     /// What names the store and no other, as Estate::storeByCode() understands it.
     [[nodiscard]] QString called() const { return isShared && !organisation.isEmpty() ? QString(code + u'@' + organisation) : code; }
-    [[nodiscard]] bool isContradicted() const { return !to.isEmpty() && !earlier.isEmpty(); }
+    [[nodiscard]] bool isContradicted() const { return isDoubtful || (!to.isEmpty() && !earlier.isEmpty()); }
     [[nodiscard]] bool isOfStore() const { return kind != Kind::Opened && kind != Kind::NewRegion && kind != Kind::Shorter; } ///< of \a code alone
     /// Whether and when the store closes, or is another's.
     [[nodiscard]] bool isOfEnd() const { return kind == Kind::Missing || kind == Kind::Renumbered || kind == Kind::Closed || kind == Kind::Sold || kind == Kind::Closing || kind == Kind::Passed; }
@@ -53,7 +54,7 @@ struct RegisterProposal {
 /// Compares the newest register of each organisation with those before it. A register is held to be whole, so that what it
 /// does not have is missing, when its file has four in five of the stores that traded when it came in, of all companies in it, or lacks one alone;
 /// of a shorter list nothing is missing, which is told. What is decided of a register does not change that. A company of an earlier file that the
-/// newer one has no longer is judged with it. A store that one company's register lacks and another's has anew, under its code with its postcode, name or address, or
+/// newer one has no longer is judged with it, where it has several others; the register of one company alone says nothing of the others. A store that one company's register lacks and another's has anew, under its code with its postcode, name or address, or
 /// with two of them, passed to that company. A store is
 /// renumbered when one missing and one new store share the postcode and the name or address, or name and address, and no other two
 /// of them share as much. A new store at the address and postcode of one store that still trades is asked about.
@@ -62,7 +63,8 @@ struct RegisterProposal {
 /// A region resembles another when each word begins alike and is short for the other's, or at most one letter in six
 /// differs, or two stand in each other's place. A store is closed or sold when the newest status that any register gives says so, the
 /// first register's too; a closing day beside it settles that it closed, not that it was sold. A store comes in with the closing day of its
-/// first register; when a later one gives another or none, in a column that it has for that, its closing is asked about. Pure. In order of row, missing stores last.
+/// first register; when a later one gives another or none, in a column that it has for that, its closing is asked about. A region is new that no
+/// earlier register has, of whatever company. Pure. In order of row, missing stores last.
 [[nodiscard]] std::vector<RegisterProposal> registerChanges(const std::vector<StoredStoreRow> &rows, const std::vector<Batch> &batches,
                                                             const StoreCorrections &corrections, const QString &fallbackOrganisation,
                                                             QDate today);

@@ -11,8 +11,10 @@ namespace phaseout::registers {
 namespace {
 class Comparison {
 public:
-    explicit Comparison(const Book &book, const QString &organisation, const Passings &passings, const QSet<const Known *> &taken)
-        : m_before(book.before), m_now(book.now), m_said(book.said), m_closings(book.closings), m_regions(book.regions), m_passings(passings), m_explained(taken.begin(), taken.end()), m_organisation(organisation), m_batch(book.batch)
+    explicit Comparison(const Compared &compared)
+        : m_before(compared.book.before), m_now(compared.book.now), m_said(compared.book.said), m_closings(compared.book.closings), m_regions(compared.regions),
+          m_hadRegions(!compared.book.regions.empty()), m_passings(compared.passings), m_explained(compared.taken.begin(), compared.taken.end()), m_organisation(compared.organisation),
+          m_batch(compared.book.batch), m_from(compared.book.from), m_isFirst(compared.book.isFirst())
     {
     }
 
@@ -21,7 +23,7 @@ public:
         m_fileName = fileName;
         closed(corrections);
         closings(corrections);
-        if (m_before.empty())
+        if (m_isFirst)
             return std::move(m_proposals);
         moved(corrections);
         regions(corrections);
@@ -40,14 +42,14 @@ public:
     }
 
 private:
-    [[nodiscard]] const ClosedStore *decided(const QString &first, const Known &store, const StoreCorrections &corrections) const
+    [[nodiscard]] const ClosedStore *decided(const Known &store, const StoreCorrections &corrections) const
     {
         const ClosedStore *one = corrections.closing(m_organisation, store.code);
-        return one ? one : corrections.closing(m_organisation, first);
+        return one ? one : corrections.closing(store.first.first, store.first.second);
     }
-    [[nodiscard]] bool trades(const QString &first, const Known &store, const StoreCorrections &corrections, QDate today) const
+    [[nodiscard]] bool trades(const Known &store, const StoreCorrections &corrections, QDate today) const
     {
-        if (const ClosedStore *one = decided(first, store, corrections))
+        if (const ClosedStore *one = decided(store, corrections))
             return !one->on.isValid();
         return !store.said.isValid() || store.said > today;
     }
@@ -55,14 +57,15 @@ private:
     {
         std::vector<const Known *> result;
         for (const auto &[code, store] : m_before)
-            if (!m_now.contains(code) && !m_saidClosed.contains(code) && !m_inParts.contains(store.code) && !m_passed.contains(&store) && trades(code, store, corrections, today))
+            if (!m_now.contains(code) && !m_saidClosed.contains(code) && !m_inParts.contains(store.code) && !m_passed.contains(&store) && trades(store, corrections, today))
                 result.push_back(&store);
         return result;
     }
 
-    RegisterProposal &add(RegisterProposal::Kind kind, const Known &store, qint64 row)
+    // About \a store, because of the row \a by; of no row where it is null.
+    RegisterProposal &add(RegisterProposal::Kind kind, const Known &store, const Known *by)
     {
-        m_proposals.push_back({kind, m_organisation, store.code, store.name, {}, {}, 1, m_batch, Place{m_fileName, row, 0}, {}, {}, {}, store.said, false, {}, false});
+        m_proposals.push_back({kind, m_organisation, store.code, store.name, {}, {}, 1, by ? by->batch : m_batch, Place{m_fileName, by ? by->row : 0, 0}, {}, {}, {}, store.said, false, {}});
         return m_proposals.back();
     }
 
@@ -70,31 +73,48 @@ private:
     void closed(const StoreCorrections &corrections)
     {
         for (const auto &[code, store] : m_said) {
-            const auto [word, day] = statusOf(store);
+            const auto [word, day] = statusOf(store.status);
+            if (saysStays(word)) {
+                stays(store, word, corrections);
+                continue;
+            }
             const bool isSold = saysSold(word);
             if (!saysClosed(word).value_or(false) || (store.closedOn.isValid() && !isSold))
                 continue;
-            if (const ClosedStore *one = decided(code, store, corrections); one && one->on.isValid())
+            if (const ClosedStore *one = decided(store, corrections); one && one->on.isValid())
                 continue;
             m_saidClosed.insert(code);
-            RegisterProposal &proposal = add(isSold ? RegisterProposal::Kind::Sold : RegisterProposal::Kind::Closed, store, store.row);
-            proposal.batch = store.batch;
+            RegisterProposal &proposal = add(isSold ? RegisterProposal::Kind::Sold : RegisterProposal::Kind::Closed, store, &store);
             proposal.from = word;
             proposal.on = day.isValid() ? day : store.closedOn;
         }
     }
 
+    // "Sale fell through" of a store that the project has an end for, as an older register has it or somebody said.
+    void stays(const Known &store, const QString &word, const StoreCorrections &corrections)
+    {
+        const ClosedStore *one = decided(store, corrections);
+        const QDate end = one ? one->on : store.closing;
+        if (!end.isValid() || (one && one->askedBy >= store.batch))
+            return;
+        m_stays.insert(store.code);
+        RegisterProposal &proposal = add(RegisterProposal::Kind::Closing, store, &store);
+        proposal.from = end.toString(Qt::ISODate);
+        proposal.earlier = word;
+    }
+
     void closings(const StoreCorrections &corrections)
     {
         for (const auto &[code, store] : m_closings) {
-            const ClosedStore *one = decided(code, store, corrections);
+            if (m_stays.contains(store.code))
+                continue;
+            const ClosedStore *one = decided(store, corrections);
             const QDate known = one ? one->on : store.closing;
             if (m_saidClosed.contains(code) || known == store.said || (one && (one->isSold || one->said == store.said)))
                 continue;
             if (store.said.isValid())
                 m_saidClosed.insert(code);
-            RegisterProposal &proposal = add(RegisterProposal::Kind::Closing, store, store.row);
-            proposal.batch = store.batch;
+            RegisterProposal &proposal = add(RegisterProposal::Kind::Closing, store, &store);
             proposal.from = known.toString(Qt::ISODate);
             proposal.to = store.said.toString(Qt::ISODate);
             proposal.on = store.said;
@@ -110,7 +130,7 @@ private:
             const MovedStore known{m_organisation, now.code, now.postcode};
             if (std::find(corrections.moved.begin(), corrections.moved.end(), known) != corrections.moved.end())
                 continue;
-            RegisterProposal &proposal = add(RegisterProposal::Kind::Moved, now, now.row);
+            RegisterProposal &proposal = add(RegisterProposal::Kind::Moved, now, &now);
             proposal.from = was->second.postcode;
             proposal.to = now.postcode;
         }
@@ -124,7 +144,7 @@ private:
         std::map<QString, RegisterProposal> fresh;
         std::map<QString, std::set<QString>> earlier; // regions of the stores that have it now
         for (const auto &[code, now] : m_now) {
-            if (now.region.isEmpty() || m_regions.contains(now.region) || m_regions.empty() || isAccepted(now.region))
+            if (now.region.isEmpty() || m_regions.contains(now.region) || !m_hadRegions || isAccepted(now.region))
                 continue;
             const auto [it, isFirst] = fresh.try_emplace(now.region);
             it->second.count += !isFirst;
@@ -133,7 +153,7 @@ private:
                 earlier[now.region].insert(was->second.region);
             if (isFirst || now.row < it->second.where.line)
                 it->second = {RegisterProposal::Kind::NewRegion, m_organisation, now.code, now.name, now.region,
-                              resembling(now.region, m_regions), it->second.count, m_batch, Place{m_fileName, now.row, 0}, {}, {}, {}, {}, false, {}, false};
+                              resembling(now.region, m_regions), it->second.count, now.batch, Place{m_fileName, now.row, 0}, {}, {}, {}, {}, false, {}};
         }
         for (auto &[region, proposal] : fresh) {
             // Stores that were elsewhere in every register: it may be theirs that is meant, whatever it is spelt like.
@@ -170,9 +190,9 @@ private:
                     parts[stem->code].push_back(&now);
         for (const auto &[code, news] : parts) {
             const Known *stem = stemOf(*news.front());
-            if (stem->batch != m_batch && news.size() > 1)
+            if (stem->batch < m_from && news.size() > 1)
                 m_inParts.insert(code);
-            if (stem->batch != m_batch && news.size() < 2)
+            if (stem->batch < m_from && news.size() < 2)
                 continue; // more likely it has another code now
             for (const Known *part : news)
                 addPart(*stem, *part, corrections, false);
@@ -185,7 +205,7 @@ private:
         const ApartStores apart{m_organisation, stem.code, part.code};
         if (std::any_of(corrections.splits.begin(), corrections.splits.end(), isSame) || std::find(corrections.apart.begin(), corrections.apart.end(), apart) != corrections.apart.end())
             return;
-        RegisterProposal &proposal = add(RegisterProposal::Kind::Split, stem, part.row);
+        RegisterProposal &proposal = add(RegisterProposal::Kind::Split, stem, &part);
         proposal.name = part.name;
         proposal.to = part.code;
         proposal.hasOwnCode = hasOwnCode;
@@ -202,7 +222,7 @@ private:
         for (const auto &[code, before] : m_before) {
             const auto now = m_now.find(code);
             const auto isDecided = [&](const SplitStore &one) { return one.organisation == m_organisation && one.from == before.code; };
-            if (trades(code, before, corrections, today) || std::any_of(corrections.splits.begin(), corrections.splits.end(), isDecided))
+            if (trades(before, corrections, today) || std::any_of(corrections.splits.begin(), corrections.splits.end(), isDecided))
                 olds[placeOf(now == m_now.end() ? before : now->second)].push_back(now == m_now.end() ? &before : nullptr);
         }
         for (const auto &[place, parts] : news) {
@@ -237,14 +257,14 @@ private:
         QHash<QString, const Known *> olds; // null where there were several: they are told apart by something else
         for (const auto &[code, before] : m_before) {
             const auto now = m_now.find(code);
-            if ((now == m_now.end() && isWhole) || !trades(code, before, corrections, today))
+            if ((now == m_now.end() && isWhole) || !trades(before, corrections, today))
                 continue;
             const Known &store = now == m_now.end() ? before : now->second;
             const QString place = placeOf(store);
             olds.insert(place, olds.contains(place) || place.isEmpty() ? nullptr : &store);
         }
         for (const auto &[code, now] : m_now) {
-            const Known *old = m_before.contains(code) || m_explained.contains(&now) || !trades(code, now, corrections, today) ? nullptr : olds.value(placeOf(now));
+            const Known *old = m_before.contains(code) || m_explained.contains(&now) || !trades(now, corrections, today) ? nullptr : olds.value(placeOf(now));
             if (!old)
                 continue;
             const ApartStores apart{m_organisation, old->code, now.code};
@@ -253,7 +273,7 @@ private:
                 || std::any_of(corrections.splits.begin(), corrections.splits.end(), isPart))
                 continue;
             m_explained.insert(&now);
-            RegisterProposal &proposal = add(RegisterProposal::Kind::SameAddress, *old, now.row);
+            RegisterProposal &proposal = add(RegisterProposal::Kind::SameAddress, *old, &now);
             proposal.name = now.name;
             proposal.to = now.code;
         }
@@ -263,12 +283,12 @@ private:
     {
         std::vector<const Known *> news;
         for (const auto &[code, now] : m_now)
-            if (!m_before.contains(code) && !m_explained.contains(&now) && !m_saidClosed.contains(code) && trades(code, now, corrections, today))
+            if (!m_before.contains(code) && !m_explained.contains(&now) && !m_saidClosed.contains(code) && trades(now, corrections, today))
                 news.push_back(&now);
         if (news.empty())
             return;
         std::stable_sort(news.begin(), news.end(), [](const Known *a, const Known *b) { return a->row < b->row; });
-        RegisterProposal &proposal = add(RegisterProposal::Kind::Opened, *news.front(), news.front()->row);
+        RegisterProposal &proposal = add(RegisterProposal::Kind::Opened, *news.front(), news.front());
         proposal.count = static_cast<int>(news.size());
         for (const Known *one : news)
             proposal.opened += one->code;
@@ -282,8 +302,7 @@ private:
             if (passing == m_passings.cend())
                 continue;
             m_passed.insert(store);
-            RegisterProposal &proposal = add(RegisterProposal::Kind::Passed, *store, passing->to->row);
-            proposal.batch = passing->batch;
+            RegisterProposal &proposal = add(RegisterProposal::Kind::Passed, *store, passing->to);
             proposal.to = passing->to->code;
             proposal.toOrganisation = passing->organisation;
         }
@@ -292,7 +311,7 @@ private:
     // A list of some stores: what it lacks is told, and not asked about.
     void shorter(const std::vector<const Known *> &absent)
     {
-        RegisterProposal told{RegisterProposal::Kind::Shorter, m_organisation, {}, {}, {}, {}, 0, m_batch, Place{m_fileName, 0, 0}, {}, {}, {}, {}, false, {}, false};
+        RegisterProposal told{RegisterProposal::Kind::Shorter, m_organisation, {}, {}, {}, {}, 0, m_batch, Place{m_fileName, 0, 0}, {}, {}, {}, {}, false, {}};
         for (const Known *store : absent)
             if (!m_passed.contains(store) && !m_inParts.contains(store->code))
                 told.opened += store->code;
@@ -314,10 +333,10 @@ private:
         for (const Known *store : missing) {
             const Known *other = news.only(*store);
             if (!other || olds.only(*other) != store) {
-                add(RegisterProposal::Kind::Missing, *store, 0);
+                add(RegisterProposal::Kind::Missing, *store, nullptr);
                 continue;
             }
-            RegisterProposal &proposal = add(RegisterProposal::Kind::Renumbered, *store, other->row);
+            RegisterProposal &proposal = add(RegisterProposal::Kind::Renumbered, *store, other);
             proposal.to = other->code;
             m_explained.insert(other);
         }
@@ -327,14 +346,18 @@ private:
     const Register &m_now;
     const Register &m_said;
     const Register &m_closings;
-    const std::set<QString> &m_regions;
+    const std::set<QString> &m_regions; // of all companies' earlier registers
+    bool m_hadRegions; // this company's
     const Passings &m_passings;
     std::set<const Known *> m_passed; // stores that are another company's now
     std::set<QString> m_saidClosed;
+    std::set<QString> m_stays; // codes of stores of which the newest status says that their end does not come
     std::set<QString> m_inParts; // codes of stores that are gone, and of which there are parts
     std::set<const Known *> m_explained; // new stores that are a part of another, another under a new code, or where another is
     QString m_organisation;
     int m_batch;
+    int m_from; // the first file of the register
+    bool m_isFirst;
     QString m_fileName;
     std::vector<RegisterProposal> m_proposals;
 };
@@ -342,7 +365,7 @@ private:
 
 std::vector<RegisterProposal> compare(const Compared &compared, const StoreCorrections &corrections, QDate today)
 {
-    return Comparison(compared.book, compared.organisation, compared.passings, compared.taken).run(corrections, compared.fileName, today, compared.isWhole, compared.absent);
+    return Comparison(compared).run(corrections, compared.fileName, today, compared.isWhole, compared.absent);
 }
 
 } // namespace phaseout::registers

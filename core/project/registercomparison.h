@@ -13,6 +13,7 @@ struct Compared {
     QString organisation;
     const Passings &passings;
     const QSet<const Known *> &taken; ///< what is new, and has come from another company
+    const std::set<QString> &regions;         ///< that earlier registers have, of whatever company
     QString fileName;
     bool isWhole = false;                       ///< whether the register is held to be whole
     const std::vector<const Known *> &absent;   ///< what it lacks where it is not

@@ -6,6 +6,7 @@
 #include "core/project/edits.h"
 #include "core/project/identities.h"
 #include "core/project/project.h"
+#include "core/project/registercompanies.h"
 #include "core/values/postcode.h"
 #include "core/values/storecode.h"
 
@@ -111,7 +112,7 @@ Result<QStringList> decisionsOf(Project &project, const BatchId &import, const Q
     if (batch == estate->batches.end() || batch->isRevoked)
         return told;
     if (batch->storeRows > 0 && !(estate->corrections == StoreCorrections())) {
-        auto rows = project.repository().storeRows();
+        const auto rows = companyRows(project);
         if (!rows)
             return failure(rows.error());
         told = correctionParts(toJson(StoreCorrections()), toJson(decidedOf(*rows, estate->corrections, batch->number)), *estate);

@@ -16,6 +16,8 @@ Passings passingsOf(const Book &book, const QString &organisation, const StoreCo
 {
     Passings passings;
     QHash<const Known *, int> claims; // how many would have become the new one
+    if (book.isFirst())
+        return passings;
     for (const auto &[first, store] : book.before) {
         const ClosedStore *ended = corrections.closing(organisation, store.code);
         if (book.now.contains(first) || isEnding(store, book.said, first) || (ended && ended->on.isValid()))
@@ -38,10 +40,11 @@ Passings passingsOf(const Book &book, const QString &organisation, const StoreCo
     return passings;
 }
 
-void turnOverLeft(std::map<QString, Book> &books, const StoreCorrections &corrections)
+std::vector<LeftOut> turnOverLeft(std::map<QString, Book> &books, const StoreCorrections &corrections)
 {
+    std::vector<LeftOut> leftOut;
     if (books.size() < 2)
-        return;
+        return leftOut;
     const News news(books);
     const Likes likes(news.stores);
     std::map<int, Sum> files; // by batch
@@ -53,6 +56,10 @@ void turnOverLeft(std::map<QString, Book> &books, const StoreCorrections &correc
     std::vector<std::pair<QString, int>> left;
     const std::map<int, Sum> alone = files;
     const int newest = files.rbegin()->first;
+    QStringList of; // companies that the newest file has
+    for (const auto &[organisation, book] : books)
+        if (book.batch == newest)
+            of += organisation;
     for (const auto &[organisation, book] : books) {
         if (book.batch == newest)
             continue;
@@ -60,16 +67,28 @@ void turnOverLeft(std::map<QString, Book> &books, const StoreCorrections &correc
         turned.turnOver(newest);
         const Passings passings = passingsOf(turned, organisation, corrections, news, likes);
         const Extent extent(turned, organisation, corrections, passings);
-        if (!alone.at(newest).earlier.contains(book.batch) && !extent.absent.empty())
+        const bool cameAlong = alone.at(newest).earlier.contains(book.batch);
+        if (!cameAlong && !extent.absent.empty())
             continue; // a file of another company's
         if (extent.traded == 0)
             continue;
+        if (of.size() == 1 && !extent.absent.empty()) {
+            LeftOut one{organisation, of.front(), newest, {}, {}};
+            for (auto it = passings.cbegin(); it != passings.cend(); ++it)
+                one.passed.emplace_back(*it.key(), it.value());
+            for (const Known *store : extent.absent)
+                one.absent.push_back(*store);
+            std::sort(one.passed.begin(), one.passed.end(), [](const auto &a, const auto &b) { return a.first.row < b.first.row; });
+            leftOut.push_back(std::move(one));
+            continue;
+        }
         files[newest].add(extent);
         left.emplace_back(organisation, newest);
     }
     if (files[newest].isWhole())
         for (const auto &[organisation, batch] : left)
             books[organisation].turnOver(batch);
+    return leftOut;
 }
 
 } // namespace phaseout::registers

@@ -24,9 +24,11 @@ struct Extent {
 
     Extent(const Book &book, const QString &organisation, const StoreCorrections &corrections, const Passings &passings)
     {
+        if (book.isFirst())
+            return;
         for (const auto &[first, store] : book.before) {
             const bool isPresent = book.now.contains(first);
-            if (isEnding(store, book.said, first) || (!isPresent && hadEnded(store, first, organisation, book.batch, corrections)))
+            if (isEnding(store, book.said, first) || (!isPresent && hadEnded(store, organisation, book.batch, corrections)))
                 continue;
             ++traded;
             if (!isPresent)
@@ -43,10 +45,10 @@ struct Extent {
     }
 
 private:
-    static bool hadEnded(const Known &store, const QString &first, const QString &organisation, int batch, const StoreCorrections &corrections)
+    static bool hadEnded(const Known &store, const QString &organisation, int batch, const StoreCorrections &corrections)
     {
-        for (const QString &code : {store.code, first})
-            if (const ClosedStore *one = corrections.closing(organisation, code))
+        for (const auto &[company, code] : {StoreCorrections::Called(organisation, store.code), store.first})
+            if (const ClosedStore *one = corrections.closing(company, code))
                 return one->askedBy < batch && one->on.isValid();
         return false;
     }
@@ -86,8 +88,18 @@ struct Sum {
     [[nodiscard]] bool isWhole() const { return absent * wholeOf <= traded || (absent == 1 && traded > 1); }
 };
 
-/// A company that a file no longer has at all, while it has those that came with it, or its very stores: the file speaks for it too,
-/// where it is whole with its stores.
-void turnOverLeft(std::map<QString, Book> &books, const StoreCorrections &corrections);
+/// A company that the register of another one alone does not have, although they came in one file before: nothing is asked of it, but for stores
+/// that the other one has now.
+struct LeftOut {
+    QString organisation;
+    QString by; ///< the company that the register is of
+    int batch = 0;
+    std::vector<std::pair<Known, Passing>> passed;
+    std::vector<Known> absent;
+};
+
+/// A company that a file no longer has at all, while it has several others that came with it, or its very stores: the file speaks for it too,
+/// where it is whole with its stores. Returns those for which the file does not speak, since it is one company's.
+[[nodiscard]] std::vector<LeftOut> turnOverLeft(std::map<QString, Book> &books, const StoreCorrections &corrections);
 
 } // namespace phaseout::registers

@@ -32,6 +32,8 @@ QString openedWords(const RegisterProposal &proposal)
 QString closingWords(const RegisterProposal &proposal)
 {
     const auto dayText = [](const QString &day) { return QLocale().toString(QDate::fromString(day, Qt::ISODate), u"d MMM yyyy"_s); };
+    if (!proposal.earlier.isEmpty())
+        return words(QT_TRANSLATE_NOOP("phaseout::Register", "The register’s status for this store is “%1”; in the project it ends on %2.")).arg(text::shown(proposal.earlier, 80), dayText(proposal.from));
     if (proposal.to.isEmpty())
         return words(QT_TRANSLATE_NOOP("phaseout::Register", "This register has no closing day for the store; the project has %1.")).arg(dayText(proposal.from));
     if (proposal.from.isEmpty())
@@ -50,6 +52,8 @@ Finding findingOf(const RegisterProposal &proposal)
     case RegisterProposal::Kind::Missing:
         finding.id = u"register.store.missing"_s;
         finding.message = words(QT_TRANSLATE_NOOP("phaseout::Register", "This register no longer has the store, which earlier ones have. It is kept."));
+        if (proposal.isDoubtful)
+            finding.message += u' ' + words(QT_TRANSLATE_NOOP("phaseout::Register", "Its name and place are those of %1 now: check whether that is this store.")).arg(text::shown(proposal.earlier, 80));
         finding.suggestion = words(QT_TRANSLATE_NOOP("phaseout::Register", "If it closed, say so: register --close %1. If it was sold: register --sold %1.")).arg(typed(proposal.called()));
         break;
     case RegisterProposal::Kind::Renumbered:
@@ -60,6 +64,8 @@ Finding findingOf(const RegisterProposal &proposal)
     case RegisterProposal::Kind::Moved:
         finding.id = u"register.store.moved"_s;
         finding.message = words(QT_TRANSLATE_NOOP("phaseout::Register", "This register has the store at %1, where it is shown now; until now it was at %2.")).arg(proposal.to, proposal.from);
+        if (proposal.isDoubtful)
+            finding.message += u' ' + words(QT_TRANSLATE_NOOP("phaseout::Register", "Until now its name and place were those of %1.")).arg(text::shown(proposal.earlier, 80));
         finding.suggestion = words(QT_TRANSLATE_NOOP("phaseout::Register", "Check whether it moved, or whether its code now belongs to another store. If it moved, say so: register --moved %1.")).arg(typed(proposal.called()));
         break;
     case RegisterProposal::Kind::Closed:
@@ -107,6 +113,12 @@ Finding findingOf(const RegisterProposal &proposal)
         finding.id = u"register.shorter"_s;
         finding.severity = Severity::Note;
         finding.subject = proposal.organisation;
+        if (!proposal.toOrganisation.isEmpty()) {
+            finding.message = QCoreApplication::translate("phaseout::Register", "The register has stores of %1 alone, and none of %2, which came in one file with it before: nothing is asked of %Ln store(s) that trade: %3.", nullptr, proposal.count)
+                                  .arg(text::shown(proposal.toOrganisation, 80), text::shown(proposal.organisation, 80), codesOf(proposal, 8));
+            finding.suggestion = words(QT_TRANSLATE_NOOP("phaseout::Register", "If that company has stores no longer, say of each what became of it: register --close %1, or register --sold %1. Else nothing has to be done.")).arg(typed(proposal.called()));
+            break;
+        }
         finding.message = QCoreApplication::translate("phaseout::Register", "The register lacks %Ln store(s) that trade, more than one in five: it was taken for a list of some stores, and nothing is asked of those that it lacks: %1.", nullptr, proposal.count)
                               .arg(codesOf(proposal, 40));
         finding.suggestion = words(QT_TRANSLATE_NOOP("phaseout::Register", "If the register is whole, say of each what became of it: register --close %1, or register --sold %1. If it is a list of some stores, nothing has to be done."))

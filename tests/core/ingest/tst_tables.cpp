@@ -76,16 +76,44 @@ private slots:
         row("Disposed to NewCo 12", "Disposed to");
         row("Closed - relocated to 0043", "Closed");
         row("Closed (lease ended 31 Mar 2026)", "Closed 2026-03-31");
-        row("Sold to Asda, completes 2027", "", true);
-        row("Sold subject to contract", "", true);
-        row("Closed - reopening in May", "", true);
-        row("Closed - until May", "", true);
-        row("Open - Sundays only", "", true);
+        row("Sold to Asda, completes 2027", "Sold to Asda, completes 2027", true);
+        row("Sold subject to contract", "Sold subject to contract", true);
+        row("Closed - reopening in May", "Closed - reopening in May", true);
+        row("Closed - until May", "Closed - until May", true);
+        row("Open - Sundays only", "Open - Sundays only", true);
         row("Closing", "", true);
-        row("Closed?", "", true);
-        row("Closed for stocktake", "", true);
-        row("Fitted", "", true);
+        row("Closed?", "Closed?", true);
+        row("Closed for stocktake", "Closed for stocktake", true);
+        row("Fitted", "Fitted", true);
         row("N/A", "");
+        // A store that trades for some time yet closes then; one that is closed for some time opens again.
+        row("Trading until 31 Jan 2027", "Closing 2027-01-31");
+        row("Trading (until 31/01/2027)", "Closing 2027-01-31");
+        row("Open till 2027-01-31", "Closing 2027-01-31");
+        row("Open - closing 31/01/2027", "Closing 2027-01-31");
+        row("Trading, closes on 31 January 2027", "Closing 2027-01-31");
+        row("Open; last trading day: 31 Jan 2027", "Closing 2027-01-31");
+        row("Open, due to close 31 Jan 2027", "Closing 2027-01-31");
+        row("Open until further notice", "Open until further notice", true);
+        row("Open until 10pm", "Open until 10pm", true);
+        row("Open from 31 Jan 2027", "Open 2027-01-31");
+        row("Trading since 31 Jan 2020", "Trading 2020-01-31");
+        row("Closed until 31 Jan 2027", "Closed until 31 Jan 2027", true);
+        row("Closed - until 31 Jan 2027", "Closed - until 31 Jan 2027", true);
+        row("Temporarily closed until 31 Jan 2027", "Temporarily closed");
+        row("Trading to 31 Jan 2027", "Closing 2027-01-31");
+        row("Open to customers 31 Jan 2027", "Open to customers 31 Jan 2027", true);
+        // What was to come does not.
+        row("Sale fell through", "Sale fell through");
+        row("Trading - sale withdrawn", "Trading");
+        row("Open (closure cancelled)", "Open");
+        row("Sale withdrawn - trading", "Sale withdrawn");
+        row("Reopened 3 May 2026", "Reopened 2026-05-03");
+        row("Sold - sale fell through", "Sold - sale fell through", true);
+        row("Closed: closure cancelled", "Closed: closure cancelled", true);
+        row("Not sold?", "Not sold?", true);
+        row("Closing soon", "", true);
+        row("Due to close", "", true);
     }
     void statesOfStores()
     {

@@ -445,9 +445,352 @@ private slots:
         QVERIFY_RESULT(project->undo());
         QCOMPARE(project->estate()->organisationName(project->estate()->store(id)->organisation), u"Beta Ltd"_s);
         // A company that is called otherwise: all its stores pass.
-        const auto renamed = test::import(*project, {tableOf(u"2027.csv"_s, ofCompany(u"Alpha plc"_s, rows))});
+        const auto renamed = test::import(*project, {tableOf(u"2027.csv"_s, ofCompany(u"Gamma plc"_s, rows))});
         QVERIFY_RESULT(renamed);
         QCOMPARE(std::ranges::count_if(proposalsOf(*project), [](const auto &one) { return one.kind == RegisterProposal::Kind::Passed; }), 14);
+    }
+
+    // A register that names companies otherwise than the one before it, or not at all: no store comes a second time.
+    void aRegisterSaysWhoseItsStoresAre_data()
+    {
+        QTest::addColumn<QStringList>("before"); // company|code|name|address|postcode
+        QTest::addColumn<QStringList>("rows");
+        QTest::addColumn<QStringList>("stores"); // code@company name
+        QTest::addColumn<QByteArrayList>("findings");
+        const QStringList known{u"Alpha Ltd|0001|Leeds|1 Briggate|LS1 6JP"_s, u"Alpha Ltd|0002|York|2 Coney Street|YO1 9QL"_s, u"Beta Ltd|0001|Hull|3 Jameson Street|HU1 3RA"_s,
+                                u"Beta Ltd|0003|Brigg|4 Market Place|SW8 2JW"_s, u"Beta Ltd|0004|Selby|5 Gowthorpe|EH1 1YZ"_s};
+        const QStringList stores{u"0001@Alpha Ltd Leeds"_s, u"0002@Alpha Ltd York"_s, u"0001@Beta Ltd Hull"_s, u"0003@Beta Ltd Brigg"_s, u"0004@Beta Ltd Selby"_s};
+        const auto row = [&](const char *name, const std::function<void(QStringList &)> &change, const QStringList &opened, const QByteArrayList &findings, const QStringList &first = {}) {
+            QStringList rows = first.isEmpty() ? known : first;
+            change(rows);
+            QStringList all = stores + opened;
+            QTest::newRow(name) << (first.isEmpty() ? known : first) << rows << all << findings;
+        };
+        const auto blank = [](QStringList &rows) { for (QString &one : rows) one = one.mid(one.indexOf(u'|')); };
+        const auto to = [](const char *from, const char *with) {
+            return [from, with](QStringList &rows) { rows.replaceInStrings(QString::fromUtf8(from), QString::fromUtf8(with)); };
+        };
+        row("no company at all", blank, {}, {"register.company.matched"});
+        row("no company and no places", [&](QStringList &rows) { rows = {u"|0002|York||"_s, u"|0003|Brigg||"_s, u"|0004|Selby||"_s, u"|0001|Leeds||"_s, u"|0001|Hull||"_s}; }, {}, {"register.company.matched"});
+        row("some without a company", [&](QStringList &rows) { for (const int i : {0, 2, 3}) rows[i] = rows[i].mid(rows[i].indexOf(u'|')); }, {}, {"register.company.matched"});
+        row("a new one, and nothing tells whose", [&](QStringList &rows) { blank(rows); rows += u"|0009|Otley|9 Kirkgate|LS1 4AG"_s; }, {u"0009@Northbridge Otley"_s}, {"register.company.matched", "register.company.open"});
+        row("a new one where one was", [&](QStringList &rows) { blank(rows); rows[1] = u"|1002|York|2 Coney Street|YO1 9QL"_s; }, {u"1002@Alpha Ltd York"_s}, {"register.company.matched", "register.store.renumbered"});
+        row("a part of one", [&](QStringList &rows) { blank(rows); rows += u"|0003A|Brigg Fuel||SW8 2JW"_s; }, {u"0003A@Beta Ltd Brigg Fuel"_s}, {"register.company.matched", "register.store.split"});
+        row("one company’s, with a new one", [&](QStringList &rows) { blank(rows); rows.erase(rows.begin(), rows.begin() + 2); rows += u"|0009|Otley|9 Kirkgate|LS1 4AG"_s; },
+            {u"0009@Beta Ltd Otley"_s}, {"register.company.matched", "register.company.open", "register.shorter", "register.store.opened"});
+        row("a code of two, and nothing tells which", [&](QStringList &rows) { blank(rows); rows[2] = u"|0001|Elsewhere||"_s; rows.removeFirst(); }, {}, {"register.company.matched", "register.row.whose"});
+        row("one that moved", [&](QStringList &rows) { blank(rows); rows[4] = u"|0004|Selby Park|8 Park Lane|LS1 4AG"_s; }, {}, {"register.company.matched", "register.store.moved"});
+        row("other capitals", to("Alpha Ltd", "ALPHA LTD."), {}, {});
+        row("another form", to("Alpha Ltd", "Alpha PLC"), {}, {"register.company.spelling"});
+        row("no form", to("Beta Ltd", "BETA"), {}, {"register.company.spelling"});
+        row("more words", to("Beta Ltd", "Beta Stores Limited"), {}, {"register.company.spelling"});
+        row("another name altogether", to("Beta Ltd", "Gamma Ltd"), {u"0001@Gamma Ltd Hull"_s, u"0003@Gamma Ltd Brigg"_s, u"0004@Gamma Ltd Selby"_s},
+            {"register.store.passed", "register.store.passed", "register.store.passed"});
+        row("two of a name in one register", [&](QStringList &rows) { rows += u"Beta plc|0001|Otley|9 Kirkgate|LS1 4AG"_s; }, {u"0001@Beta plc Otley"_s}, {});
+        row("one of a name, and other stores", [&](QStringList &rows) { rows = {u"Beta Foods|0001|Otley|9 Kirkgate|LS1 4AG"_s, u"Beta Foods|0003|Ripon|8 Kirkgate|LS1 4AG"_s}; },
+            {u"0001@Beta Foods Otley"_s, u"0003@Beta Foods Ripon"_s}, {});
+    }
+    void aRegisterSaysWhoseItsStoresAre()
+    {
+        QFETCH(QStringList, before);
+        QFETCH(QStringList, rows);
+        QFETCH(QStringList, stores);
+        const auto tableFrom = [](const QString &name, const QStringList &written) {
+            std::vector<Fields> fields;
+            for (const QString &one : written) {
+                const QStringList cells = one.split(u'|');
+                fields.emplace_back();
+                constexpr std::array columns{StoreField::Organisation, StoreField::Code, StoreField::Name, StoreField::Address, StoreField::Postcode};
+                for (qsizetype i = 0; i < cells.size(); ++i)
+                    if (!cells[i].isEmpty())
+                        fields.back().insert(columns.at(static_cast<size_t>(i)), cells[i]);
+            }
+            return tableOf(name, fields);
+        };
+        Bench bench;
+        const auto project = bench.fresh();
+        QVERIFY_RESULT(test::import(*project, {tableFrom(u"2025.csv"_s, before)}));
+        const auto report = test::import(*project, {tableFrom(u"2026.csv"_s, rows)});
+        QVERIFY_RESULT(report);
+        QStringList made;
+        for (const Store &store : project->estate()->stores)
+            made += store.code.text() + u'@' + project->estate()->organisationName(store.organisation) + u' ' + store.name.section(u' ', 0, store.code.text() == u"0003A" ? 1 : 0);
+        made.sort();
+        stores.sort();
+        QCOMPARE(made, stores);
+        QTEST(findingIds(report->findings), "findings");
+        QCOMPARE(findingIds(*project->verify({})), QByteArrayList());
+        // The same facts say the same, in whatever edit they are derived.
+        QVERIFY_RESULT(project->rederive({}));
+        QCOMPARE(project->estate()->stores.size(), static_cast<size_t>(stores.size()));
+    }
+
+    // The first register names no company, and is the project's own; the second writes that otherwise.
+    void theProjectsOwnCompanyMayBeWrittenOtherwise()
+    {
+        Bench bench;
+        const auto project = bench.fresh();
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"2025.csv"_s, shops())}));
+        const StoreId id = project->estate()->storeByCode(u"0003"_s)->id;
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"2026.csv"_s, ofCompany(Bench::programme().organisation.toUpper() + u" Stores Ltd"_s, shops()))}));
+        QCOMPARE(project->estate()->stores.size(), size_t(12));
+        QCOMPARE(project->estate()->storeByCode(u"0003"_s)->id, id);
+        QVERIFY(proposalsOf(*project).empty());
+    }
+
+    // Whoever adds a store by hand need not say whose it is: the register does.
+    void aStoreAddedByHandIsTheRegisters()
+    {
+        Bench bench;
+        const auto project = bench.fresh();
+        std::vector<Fields> rows = ofCompany(u"Alpha Ltd"_s, shops());
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"2025.csv"_s, rows)}));
+        for (const QString &code : {u"0400"_s, u"0401"_s}) {
+            Store store{.id = StoreId(bench.ids.next()), .code = *StoreCode::parse(code), .name = u"Otley "_s + code};
+            QVERIFY_RESULT(project->apply(addStore(*project->estate(), store, {})));
+        }
+        const StoreId id = project->estate()->storeByCode(u"0400"_s)->id;
+        rows.push_back(ofCompany(u"Alpha Ltd"_s, {shop(u"0400"_s, u"OTLEY 0400"_s, u"LS1 4AG"_s)}).front());
+        rows.push_back(ofCompany(u"Alpha Ltd"_s, {shop(u"0401"_s, u"Ripon"_s, u"LS1 4AG"_s)}).front());
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"2026.csv"_s, rows)}));
+        QCOMPARE(project->estate()->stores.size(), size_t(15)); // 0401 is elsewhere
+        QCOMPARE(project->estate()->storeByCode(u"0400"_s)->id, id);
+        QCOMPARE(project->estate()->organisationName(project->estate()->storeByCode(u"0400"_s)->organisation), u"Alpha Ltd"_s);
+        QCOMPARE(findingIds(*project->verify({})), QByteArrayList());
+    }
+
+    // However few stores the others have: it is not about them.
+    void aRegisterOfOneCompanyAlone()
+    {
+        Bench bench;
+        const auto project = bench.fresh();
+        std::vector<Fields> rows = ofCompany(u"Alpha Ltd"_s, shops());
+        const std::vector<Fields> alphas = rows;
+        for (const Fields &row : ofCompany(u"Beta Ltd"_s, {shop(u"0201"_s, u"Lewes"_s, u"EH1 1YZ"_s), shop(u"0202"_s, u"Ripon"_s, u"EH1 1BB"_s)}))
+            rows.push_back(row);
+        rows[12].insert(StoreField::Status, u"Closed 2026-12-31"_s);
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"all.csv"_s, rows)}));
+        std::vector<Fields> alone = alphas;
+        alone.erase(alone.begin() + 2);
+        const auto asked = [](const auto &findings) {
+            QStringList told;
+            for (const Finding &one : findings)
+                told += one.id + u' ' + one.subject.section(u' ', 0, 0);
+            return told;
+        };
+        const auto first = test::import(*project, {tableOf(u"alpha.csv"_s, alone)});
+        QVERIFY_RESULT(first);
+        QCOMPARE(asked(first->findings), (QStringList{u"register.store.missing 0003"_s, u"register.shorter Beta"_s}));
+        QVERIFY2(first->findings.back().message.contains(u"of Alpha Ltd alone"_s) && first->findings.back().message.endsWith(u"0202."_s), qPrintable(first->findings.back().message));
+        QCOMPARE(findingIds({findingOf(proposalsOf(*project).back())}), QByteArrayList{"register.shorter"});
+        QVERIFY(std::ranges::any_of(proposalsOf(*project), [](const RegisterProposal &one) { return one.kind == RegisterProposal::Kind::Closed && one.code == u"0201"; })); // it is asked still
+        // One of the other company's stores is this one's now.
+        Fields passed = rows[13];
+        passed[StoreField::Organisation] = u"Alpha Ltd"_s;
+        alone = alphas;
+        alone.push_back(passed);
+        rows[12].remove(StoreField::Status);
+        for (int i = 3; i <= 8; ++i)
+            rows.push_back(ofCompany(u"Beta Ltd"_s, {shop(u"020%1"_s.arg(i), u"Town %1"_s.arg(i), u"YO1 9QL"_s)}).front());
+        const auto other = bench.fresh();
+        QVERIFY_RESULT(test::import(*other, {tableOf(u"all.csv"_s, rows)}));
+        const auto second = test::import(*other, {tableOf(u"alpha.csv"_s, alone)});
+        QVERIFY_RESULT(second);
+        QCOMPARE(asked(second->findings), (QStringList{u"register.store.passed 0202@Beta"_s, u"register.shorter Beta"_s}));
+        QVERIFY_RESULT(takeAll(*other, bench.clock.today()));
+        QCOMPARE(other->estate()->stores.size(), size_t(20));
+        for (const Store &store : other->estate()->stores)
+            QVERIFY2(!store.closedOn.isValid(), qPrintable(store.code.text()));
+        QCOMPARE(findingIds(*other->verify({})), QByteArrayList());
+    }
+
+    // Sheets of one workbook, or files of one folder: a company's stores in two of them are one register.
+    void aRegisterInParts_data()
+    {
+        QTest::addColumn<std::vector<Fields>>("rows"); // of the newer one; the latter half stands in its second file
+        QTest::addColumn<QStringList>("asked");
+        const auto row = [](const char *name, const std::function<void(std::vector<Fields> &)> &change, const QStringList &asked) {
+            std::vector<Fields> rows = shops();
+            change(rows);
+            QTest::newRow(name) << rows << asked;
+        };
+        row("nothing changed", [](auto &) {}, {});
+        row("one is missing", [](auto &rows) { rows.erase(rows.begin() + 2); }, {u"register.store.missing 0003 b.csv:0"_s});
+        row("renumbered, and in the other part", [](auto &rows) { rows[2][StoreField::Code] = u"1003"_s; std::rotate(rows.begin() + 2, rows.begin() + 3, rows.end()); }, {u"register.store.renumbered 0003 b.csv:7"_s});
+        row("moved, in the first part", [](auto &rows) { rows[2][StoreField::Postcode] = u"EH1 1BB"_s; }, {u"register.store.moved 0003 a.csv:4"_s});
+        row("split, each in one part", [](auto &rows) { rows[2][StoreField::Code] = u"0003A"_s; rows.push_back(shop(u"0003B"_s, u"Shop 3 Foodhall"_s, u"SW8 2JW"_s)); },
+            {u"register.store.split 0003 a.csv:4"_s, u"register.store.split 0003 b.csv:8"_s});
+        row("one opened in each", [](auto &rows) { rows.insert(rows.begin(), shop(u"0031"_s, u"New"_s, u"EH1 1BB"_s)); rows.push_back(shop(u"0032"_s, u"New"_s, u"YO1 9QL"_s)); },
+            {u"register.store.opened 0031 a.csv:2"_s});
+    }
+    void aRegisterInParts()
+    {
+        QFETCH(std::vector<Fields>, rows);
+        std::vector<StoredStoreRow> stored;
+        std::vector<Batch> batches;
+        const auto add = [&](const QString &name, int hour, const std::vector<Fields> &fields) {
+            Batch batch;
+            batch.number = static_cast<int>(batches.size()) + 1;
+            batch.fileName = name;
+            batch.fileSha256 = name.toUtf8();
+            batch.importedAt = QDateTime(QDate(2026, 11, 2), QTime(hour, 0), Qt::UTC);
+            batches.push_back(batch);
+            for (const StoreRow &row : tableOf(name, fields).stores)
+                stored.push_back({batch.number, row});
+        };
+        const auto asked = [&] {
+            QStringList told;
+            for (const RegisterProposal &one : registerChanges(stored, batches, {}, u"Northbridge"_s, QDate(2026, 11, 2)))
+                told += u"%1 %2 %3:%4"_s.arg(findingOf(one).id, one.code, one.where.file, QString::number(one.where.line));
+            return told;
+        };
+        const std::vector<Fields> first = shops();
+        add(u"old a.csv"_s, 9, {first.begin(), first.begin() + 5});
+        add(u"old b.csv"_s, 9, {first.begin() + 5, first.end()});
+        QCOMPARE(asked(), QStringList());
+        const auto middle = static_cast<std::ptrdiff_t>(rows.size()) / 2;
+        add(u"a.csv"_s, 10, {rows.begin(), rows.begin() + middle});
+        add(u"b.csv"_s, 10, {rows.begin() + middle, rows.end()});
+        QTEST(asked(), "asked");
+        // Two states of one register in one folder are two registers.
+        stored.clear();
+        batches.clear();
+        std::vector<Fields> later = shops();
+        add(u"c.csv"_s, 11, later);
+        for (Fields &one : later)
+            one[StoreField::Code].prepend(u'9');
+        add(u"d.csv"_s, 11, later);
+        const QStringList all = asked();
+        QCOMPARE(std::count_if(all.begin(), all.end(), [](const QString &one) { return one.startsWith("register.store.renumbered"_L1); }), 12);
+        // Several companies, each in both.
+        stored.clear();
+        batches.clear();
+        std::vector<Fields> both = ofCompany(u"Alpha Ltd"_s, shops());
+        for (const Fields &one : ofCompany(u"Beta Ltd"_s, shops()))
+            both.insert(both.begin() + 6, one);
+        add(u"e.csv"_s, 12, {both.begin(), both.begin() + 12});
+        add(u"f.csv"_s, 12, {both.begin() + 12, both.end()});
+        QCOMPARE(asked(), QStringList());
+        add(u"g.csv"_s, 13, {both.begin() + 1, both.begin() + 12});
+        add(u"h.csv"_s, 13, {both.begin() + 12, both.end()});
+        QCOMPARE(asked(), QStringList{u"register.store.missing 0001 h.csv:0"_s});
+    }
+
+    // Words that are not read say at least that the older ones are not the newest; but an empty cell says nothing.
+    void aNewerStateGoesBeforeAnOlderQuestion_data()
+    {
+        QTest::addColumn<QString>("state");
+        QTest::addColumn<QByteArrayList>("asked");
+        QTest::newRow("none") << QString() << QByteArrayList{"register.store.sold"};
+        QTest::newRow("the same") << u"Sold"_s << QByteArrayList{"register.store.sold"};
+        QTest::newRow("closed") << u"Closed 2026-03-31"_s << QByteArrayList{"register.store.closed"};
+        for (const char *state : {"Trading", "Sale fell through", "Under offer", "Sold subject to contract", "Closed until May"})
+            QTest::newRow(state) << QString::fromUtf8(state) << QByteArrayList();
+    }
+    void aNewerStateGoesBeforeAnOlderQuestion()
+    {
+        QFETCH(QString, state);
+        Bench bench;
+        const auto project = bench.fresh();
+        std::vector<Fields> rows = shops();
+        rows[2][StoreField::Status] = u"Sold"_s;
+        rows[3][StoreField::Status] = u"Trading"_s;
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"2025.csv"_s, rows)}));
+        if (state.isEmpty())
+            rows[2].remove(StoreField::Status);
+        else
+            rows[2][StoreField::Status] = state;
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"2026.csv"_s, rows)}));
+        std::vector<Finding> asked;
+        for (const RegisterProposal &one : proposalsOf(*project))
+            asked.push_back(findingOf(one));
+        QTEST(findingIds(asked), "asked");
+        // A column of other states says nothing of this one.
+        rows[2][StoreField::Status] = u"Leasehold"_s;
+        rows[3][StoreField::Status] = u"Freehold"_s;
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"2027.csv"_s, rows)}));
+        QCOMPARE(proposalsOf(*project).size(), asked.size());
+    }
+
+    // A sale or closing that was decided, and comes to nothing.
+    void anEndThatDoesNotComeIsAsked()
+    {
+        Bench bench;
+        const auto project = bench.fresh();
+        std::vector<Fields> rows = shops();
+        rows[2][StoreField::Status] = u"Sold 2026-10-01"_s;
+        rows[3][StoreField::ClosedOn] = u"2027-03-31"_s;
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"2025.csv"_s, rows)}));
+        QVERIFY_RESULT(takeAll(*project, bench.clock.today()));
+        rows = shops();
+        rows[2][StoreField::Status] = u"Sale fell through"_s;
+        rows[3][StoreField::Status] = u"Closure cancelled"_s;
+        rows[4][StoreField::Status] = u"Reopened"_s; // it never closed
+        const auto report = test::import(*project, {tableOf(u"2026.csv"_s, rows)});
+        QVERIFY_RESULT(report);
+        QCOMPARE(findingIds(report->findings), (QByteArrayList{"register.store.closing", "register.store.closing"}));
+        QVERIFY2(report->findings.front().message.contains(u"Sale fell through"_s) && report->findings.front().suggestion.contains(u"--trades 0003"_s), qPrintable(report->findings.front().message));
+        const auto before = project->estate()->corrections;
+        QVERIFY_RESULT(takeAll(*project, bench.clock.today()));
+        for (const QString &code : {u"0003"_s, u"0004"_s}) {
+            QVERIFY(!project->estate()->storeByCode(code)->closedOn.isValid());
+            QVERIFY(!soldOn(*project->estate(), *project->estate()->storeByCode(code)).isValid());
+        }
+        QVERIFY(proposalsOf(*project).empty());
+        // Somebody says that it is sold all the same.
+        QVERIFY_RESULT(project->undo());
+        StoreCorrections wanted = before;
+        wanted.close({project->estate()->programme.organisation, u"0003"_s, QDate(2026, 10, 1), true, {}, project->estate()->batches.back().number});
+        QVERIFY_RESULT(project->apply(changeDocument(*project->estate(), Document::Corrections, toJson(wanted))));
+        QCOMPARE(proposalsOf(*project).size(), size_t(1));
+    }
+
+    // The codes of two stores change places, or one goes to another store: nothing of that is taken with the rest.
+    void aCodeMayBeAnotherStoresNow()
+    {
+        Bench bench;
+        const auto project = bench.fresh();
+        std::vector<Fields> rows = ofCompany(u"Alpha Ltd"_s, shops());
+        for (size_t i = 0; i < rows.size(); ++i)
+            rows[i][StoreField::Postcode] = QStringList{u"LS1 6JP"_s, u"YO1 9QL"_s, u"EH1 1YZ"_s, u"HU1 3RA"_s}.at(static_cast<qsizetype>(i % 4));
+        for (const Fields &row : ofCompany(u"Beta Ltd"_s, {shop(u"0007"_s, u"Lewes"_s, u"SW8 2JW"_s), shop(u"0202"_s, u"Ripon"_s, u"EH1 1BB"_s)}))
+            rows.push_back(row);
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"2025.csv"_s, rows)}));
+        std::swap(rows[0][StoreField::Code], rows[1][StoreField::Code]);
+        rows[4] = rows[12]; // the code 0007 of Beta Ltd goes to Alpha Ltd's own 0007
+        rows[4][StoreField::Organisation] = u"Alpha Ltd"_s;
+        rows[4][StoreField::Code] = u"0007"_s;
+        rows.erase(rows.begin() + 12);
+        rows.erase(rows.begin() + 6);
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"2026.csv"_s, rows)}));
+        QStringList asked;
+        for (const RegisterProposal &one : proposalsOf(*project))
+            asked += u"%1 %2 %3%4"_s.arg(findingOf(one).id, one.called(), one.earlier, one.isContradicted() ? u"?"_s : QString());
+        QCOMPARE(asked, (QStringList{u"register.store.moved 0002 0001?"_s, u"register.store.moved 0001 0002?"_s, u"register.store.moved 0007@Alpha Ltd 0007@Beta Ltd?"_s,
+                                     u"register.store.missing 0005 "_s, u"register.store.missing 0007@Beta Ltd 0007@Alpha Ltd?"_s}));
+    }
+
+    // Crews and budgets go by region, whosever the stores are.
+    void aRegionOfAnotherCompanyIsNoNewOne()
+    {
+        Bench bench;
+        const auto project = bench.fresh();
+        std::vector<Fields> rows = ofCompany(u"Alpha Ltd"_s, shops());
+        std::vector<Fields> betas = ofCompany(u"Beta Ltd"_s, {shop(u"0201"_s, u"Lewes"_s, u"EH1 1YZ"_s), shop(u"0202"_s, u"Ripon"_s, u"EH1 1BB"_s)});
+        betas[0][StoreField::Region] = betas[1][StoreField::Region] = u"South East"_s;
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"all.csv"_s, rows), tableOf(u"beta.csv"_s, betas)}));
+        rows[2][StoreField::Region] = u"South East"_s;
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"2026.csv"_s, rows)}));
+        QVERIFY(proposalsOf(*project).empty());
+        // One that is new to both is asked about once; one that is like another company's means that.
+        rows[3][StoreField::Region] = u"Sth East"_s;
+        rows[4][StoreField::Region] = betas[1][StoreField::Region] = u"Isles"_s;
+        rows.insert(rows.end(), betas.begin(), betas.end());
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"2027.csv"_s, rows)}));
+        QStringList asked;
+        for (const RegisterProposal &one : proposalsOf(*project))
+            asked += u"%1 %2 %3"_s.arg(one.from, one.to, QString::number(one.count));
+        QCOMPARE(asked, (QStringList{u"Sth East South East 1"_s, u"Isles  2"_s}));
     }
 
     // Whether a register is whole was settled when it came in.
@@ -971,6 +1314,47 @@ private slots:
         QCOMPARE(*decisionsOf(*project, last.id), QStringList());
         QVERIFY_RESULT(project->undo());
         QCOMPARE(difference(dumpOf(*project->estate()), before), QString());
+    }
+
+    // What was decided of a register that is taken back stays, and asks nothing of those that are left.
+    void theRegisterThatIsLeftAsksNothing()
+    {
+        Bench bench;
+        const auto project = bench.fresh();
+        std::vector<Fields> rows = ofCompany(u"Alpha Ltd"_s, shops());
+        for (const Fields &row : ofCompany(u"Beta Ltd"_s, {shop(u"0003"_s, u"Lewes"_s, u"EH1 1YZ"_s), shop(u"0202"_s, u"Ripon"_s, u"EH1 1BB"_s), shop(u"0203"_s, u"Otley"_s, u"YO1 9QL"_s)}))
+            rows.push_back(row);
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"2024.csv"_s, rows)}));
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"2025.csv"_s, rows)}));
+        std::vector<Fields> later = rows;
+        later[12][StoreField::Organisation] = u"Alpha Ltd"_s; // under another code, since Alpha Ltd has that one
+        later[12][StoreField::Code] = u"0903"_s;
+        later[14][StoreField::Organisation] = u"Alpha Ltd"_s;
+        later[3][StoreField::Code] = u"0904"_s;
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"2026.csv"_s, later)}));
+        const auto asked = [&project] {
+            QStringList told;
+            for (const RegisterProposal &one : proposalsOf(*project))
+                told += findingOf(one).id + u' ' + one.called();
+            return told;
+        };
+        QCOMPARE(asked(), (QStringList{u"register.store.renumbered 0004"_s, u"register.store.passed 0003@Beta Ltd"_s, u"register.store.passed 0203@Beta Ltd"_s}));
+        QVERIFY_RESULT(takeAll(*project, bench.clock.today()));
+        QCOMPARE(asked(), QStringList());
+        const std::vector<Batch> batches = project->estate()->batches;
+        const auto revoke = [&](size_t i) { return project->apply(Edit{{RevokeBatch{batches[i].id, batches[i].fileName}}, {}}); };
+        QVERIFY_RESULT(revoke(2));
+        QCOMPARE(asked(), QStringList());
+        QVERIFY_RESULT(revoke(1));
+        QCOMPARE(asked(), QStringList());
+        QCOMPARE(project->estate()->stores.size(), size_t(15));
+        QCOMPARE(findingIds(*project->verify({})), QByteArrayList());
+        // A store that passed goes on beside the one of its old code: either may be missing later.
+        QVERIFY_RESULT(project->undo());
+        QVERIFY_RESULT(project->undo());
+        later.erase(later.begin() + 12);
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"2027.csv"_s, later)}));
+        QCOMPARE(asked(), QStringList{u"register.store.missing 0903"_s});
     }
 
     // A closing day that comes back is asked about once more: its decision is that register's, not that of the next to say another day.

@@ -62,6 +62,8 @@ QString kindWord(Kind kind)
 QString closingSays(const RegisterProposal &one)
 {
     const auto dayText = [](const QString &day) { return QLocale().toString(QDate::fromString(day, Qt::ISODate), u"d MMM yyyy"_s); };
+    if (!one.earlier.isEmpty())
+        return RegisterDialog::tr("Its status is “%1”; until now it ends on %2.").arg(text::shown(one.earlier, 40), dayText(one.from));
     if (one.to.isEmpty())
         return RegisterDialog::tr("No closing day; until now %1.").arg(dayText(one.from));
     return one.from.isEmpty() ? RegisterDialog::tr("Closes on %1; until now it trades on.").arg(dayText(one.to))
@@ -72,11 +74,13 @@ QString saysOf(const RegisterProposal &one)
 {
     switch (one.kind) {
     case Kind::Missing:
-        return RegisterDialog::tr("No longer in the register; earlier ones have it.");
+        return one.isDoubtful ? RegisterDialog::tr("No longer in the register; its name and place are those of %1 now.").arg(text::shown(one.earlier, 80))
+                              : RegisterDialog::tr("No longer in the register; earlier ones have it.");
     case Kind::Renumbered:
         return RegisterDialog::tr("No longer in the register, which has one like it under the code %1.").arg(text::shown(one.to, 40));
     case Kind::Moved:
-        return RegisterDialog::tr("Now at %1; until now at %2.").arg(text::shown(one.to, 40), text::shown(one.from, 40));
+        return one.isDoubtful ? RegisterDialog::tr("Now at %1; until now at %2, and its name and place were those of %3.").arg(text::shown(one.to, 40), text::shown(one.from, 40), text::shown(one.earlier, 80))
+                              : RegisterDialog::tr("Now at %1; until now at %2.").arg(text::shown(one.to, 40), text::shown(one.from, 40));
     case Kind::NewRegion: {
         const QString says = RegisterDialog::tr("%Ln store(s) now have a region that no earlier register has.", nullptr, one.count);
         return one.isContradicted() ? QString(says + u' ' + RegisterDialog::tr("Until now it had such stores in %1.").arg(text::shown(one.earlier, 80))) : says;
@@ -97,6 +101,8 @@ QString saysOf(const RegisterProposal &one)
     case Kind::Passed:
         return RegisterDialog::tr("No longer %1’s; %2 has one like it under the code %3.").arg(text::shown(one.organisation, 60), text::shown(one.toOrganisation, 60), text::shown(one.to, 40));
     case Kind::Shorter:
+        if (!one.toOrganisation.isEmpty())
+            return RegisterDialog::tr("The register is %1’s alone, and has none of these: %2.").arg(text::shown(one.toOrganisation, 60), text::shown(one.opened.join(u", "_s), 400));
         return RegisterDialog::tr("More than one in five of the stores that trade are not in it: %1.").arg(text::shown(one.opened.join(u", "_s), 400));
     }
     return {};
