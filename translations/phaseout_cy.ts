@@ -1603,6 +1603,68 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>If the register is whole, say of each what became of it: register --close %1, or register --sold %1. If it is a list of some stores, nothing has to be done.</source>
         <translation>Os yw’r gofrestr yn gyfan, dywedwch am bob un beth ddaeth ohoni: register --close %1, neu register --sold %1. Os rhestr o rai siopau ydyw, nid oes angen gwneud dim.</translation>
     </message>
+    <message>
+        <source>“%1” in this register was taken for %2: the names are alike, and they are not told apart by any register.</source>
+        <translation>Cymerwyd bod “%1” yn y gofrestr hon yn golygu %2: mae’r enwau’n debyg, ac nid oes cofrestr sy’n gwahaniaethu rhyngddynt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) that name no company were taken for stores of companies that have them, by code, name and place: %1.</source>
+        <translation>
+            <numerusform>Cymerwyd bod %Ln rhes nad ydynt yn enwi cwmni yn siopau i’r cwmnïau sydd â nhw, yn ôl cod, enw a lle: %1.</numerusform>
+            <numerusform>Cymerwyd bod %Ln rhes nad yw’n enwi cwmni yn siop i’r cwmni sydd â hi, yn ôl cod, enw a lle: %1.</numerusform>
+            <numerusform>Cymerwyd bod %Ln rhes nad ydynt yn enwi cwmni yn siopau i’r cwmnïau sydd â nhw, yn ôl cod, enw a lle: %1.</numerusform>
+            <numerusform>Cymerwyd bod %Ln rhes nad ydynt yn enwi cwmni yn siopau i’r cwmnïau sydd â nhw, yn ôl cod, enw a lle: %1.</numerusform>
+            <numerusform>Cymerwyd bod %Ln rhes nad ydynt yn enwi cwmni yn siopau i’r cwmnïau sydd â nhw, yn ôl cod, enw a lle: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If they are another company’s, fill in the company in the register and import it again.</source>
+        <translation>Os cwmni arall sydd biau nhw, llenwch y cwmni yn y gofrestr a’i mewnforio eto.</translation>
+    </message>
+    <message>
+        <source>Stores of %1 have this code, and neither name nor place tells which is meant; the row was left out.</source>
+        <translation>Mae gan siopau %1 y cod hwn, ac nid yw’r enw na’r lle yn dweud pa un a olygir; gadawyd y rhes allan.</translation>
+    </message>
+    <message>
+        <source>Fill in the company in the register and import it again.</source>
+        <translation>Llenwch y cwmni yn y gofrestr a’i mewnforio eto.</translation>
+    </message>
+    <message>
+        <source>The register’s status for this store is “%1”; in the project it ends on %2.</source>
+        <translation>Statws y gofrestr ar gyfer y siop hon yw “%1”; yn y prosiect daw i ben ar %2.</translation>
+    </message>
+    <message>
+        <source>Its name and place are those of %1 now: check whether that is this store.</source>
+        <translation>Eiddo %1 yw ei henw a’i lle bellach: gwiriwch ai’r siop hon yw honno.</translation>
+    </message>
+    <message>
+        <source>Until now its name and place were those of %1.</source>
+        <translation>Hyd yma eiddo %1 oedd ei henw a’i lle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The register has stores of %1 alone, and none of %2, which came in one file with it before: nothing is asked of %Ln store(s) that trade: %3.</source>
+        <translation>
+            <numerusform>Siopau %1 yn unig sydd yn y gofrestr, a dim un o eiddo %2, a ddaeth mewn un ffeil gydag ef o’r blaen: ni ofynnir dim am %Ln siop sy’n masnachu: %3.</numerusform>
+            <numerusform>Siopau %1 yn unig sydd yn y gofrestr, a dim un o eiddo %2, a ddaeth mewn un ffeil gydag ef o’r blaen: ni ofynnir dim am %Ln siop sy’n masnachu: %3.</numerusform>
+            <numerusform>Siopau %1 yn unig sydd yn y gofrestr, a dim un o eiddo %2, a ddaeth mewn un ffeil gydag ef o’r blaen: ni ofynnir dim am %Ln siop sy’n masnachu: %3.</numerusform>
+            <numerusform>Siopau %1 yn unig sydd yn y gofrestr, a dim un o eiddo %2, a ddaeth mewn un ffeil gydag ef o’r blaen: ni ofynnir dim am %Ln siop sy’n masnachu: %3.</numerusform>
+            <numerusform>Siopau %1 yn unig sydd yn y gofrestr, a dim un o eiddo %2, a ddaeth mewn un ffeil gydag ef o’r blaen: ni ofynnir dim am %Ln siop sy’n masnachu: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If that company has stores no longer, say of each what became of it: register --close %1, or register --sold %1. Else nothing has to be done.</source>
+        <translation>Os nad oes gan y cwmni hwnnw siopau mwyach, dywedwch beth ddaeth o bob un: register --close %1, neu register --sold %1. Fel arall nid oes dim i’w wneud.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new store(s) name no company, and were put under this one: %1.</source>
+        <translation>
+            <numerusform>Nid yw %Ln siop newydd yn enwi cwmni, ac fe’u rhoddwyd dan yr un hwn: %1.</numerusform>
+            <numerusform>Nid yw %Ln siop newydd yn enwi cwmni, ac fe’i rhoddwyd dan yr un hwn: %1.</numerusform>
+            <numerusform>Nid yw %Ln siop newydd yn enwi cwmni, ac fe’u rhoddwyd dan yr un hwn: %1.</numerusform>
+            <numerusform>Nid yw %Ln siop newydd yn enwi cwmni, ac fe’u rhoddwyd dan yr un hwn: %1.</numerusform>
+            <numerusform>Nid yw %Ln siop newydd yn enwi cwmni, ac fe’u rhoddwyd dan yr un hwn: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::Scenario</name>
@@ -14769,6 +14831,22 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>The newest store register compared with those before it. Names, places and regions are its own already; choose what else is so; Ctrl+A takes all.</source>
         <translation>Y gofrestr siopau ddiweddaraf o’i chymharu â’r rhai o’i blaen. Ei henwau, ei lleoedd a’i rhanbarthau hi sydd yma eisoes; dewiswch beth arall sydd felly; mae Ctrl+A yn cymryd y cyfan.</translation>
+    </message>
+    <message>
+        <source>Its status is “%1”; until now it ends on %2.</source>
+        <translation>Ei statws yw “%1”; hyd yma daw i ben ar %2.</translation>
+    </message>
+    <message>
+        <source>No longer in the register; its name and place are those of %1 now.</source>
+        <translation>Nid yw yn y gofrestr mwyach; eiddo %1 yw ei henw a’i lle bellach.</translation>
+    </message>
+    <message>
+        <source>Now at %1; until now at %2, and its name and place were those of %3.</source>
+        <translation>Bellach yn %1; hyd yma yn %2, ac eiddo %3 oedd ei henw a’i lle.</translation>
+    </message>
+    <message>
+        <source>The register is %1’s alone, and has none of these: %2.</source>
+        <translation>Cofrestr %1 yn unig yw hon, ac nid oes ynddi’r un o’r rhain: %2.</translation>
     </message>
 </context>
 <context>

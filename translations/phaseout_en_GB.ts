@@ -183,6 +183,27 @@
             <numerusform>The register lacks %Ln stores that trade, more than one in five: it was taken for a list of some stores, and nothing is asked of those that it lacks: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) that name no company were taken for stores of companies that have them, by code, name and place: %1.</source>
+        <translation>
+            <numerusform>%Ln row that names no company was taken for a store of the company that has it, by code, name and place: %1.</numerusform>
+            <numerusform>%Ln rows that name no company were taken for stores of companies that have them, by code, name and place: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The register has stores of %1 alone, and none of %2, which came in one file with it before: nothing is asked of %Ln store(s) that trade: %3.</source>
+        <translation>
+            <numerusform>The register has stores of %1 alone, and none of %2, which came in one file with it before: nothing is asked of its %Ln store that trades: %3.</numerusform>
+            <numerusform>The register has stores of %1 alone, and none of %2, which came in one file with it before: nothing is asked of its %Ln stores that trade: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new store(s) name no company, and were put under this one: %1.</source>
+        <translation>
+            <numerusform>%Ln new store names no company, and was put under this one: %1.</numerusform>
+            <numerusform>%Ln new stores name no company, and were put under this one: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::cli</name>

@@ -67,7 +67,7 @@ Result<void> checkRenumbered(const Store &from, const Store &to, const std::vect
         return {};
     return failure(refused(from, to, estate,
                            words(QT_TRANSLATE_NOOP("phaseout::Register", "%1 has both, at two places: %2 and %3"))
-                               .arg(fileOf(*both, estate), text::shown(from.name.isEmpty() ? uniqueCode(from, estate) : from.name, 60), text::shown(to.name.isEmpty() ? uniqueCode(to, estate) : to.name, 60))));
+                               .arg(fileOf(*both, estate), text::shown(nameOrCode(from, estate), 60), text::shown(nameOrCode(to, estate), 60))));
 }
 
 Result<void> checkSplit(const Store &from, const Store &part, const std::vector<StoredStoreRow> &rows, const Estate &estate)

@@ -339,8 +339,9 @@ private:
     {
         constexpr qsizetype most = 8;
         const QString listed = text::shown(QStringList(codes.first(std::min(most, codes.size()))).join(u", "_s), 400) + (codes.size() > most ? u" …"_s : QString());
+        const int count = static_cast<int>(codes.size());
         tell(isSure ? Severity::Note : Severity::Warning, u"register.company.open"_s, first, text::shown(company, 80),
-             QCoreApplication::translate("phaseout::Register", "%Ln new store(s) name no company, and were put under this one: %1.", nullptr, static_cast<int>(codes.size())).arg(listed),
+             QCoreApplication::translate("phaseout::Register", "%Ln new store(s) name no company, and were put under this one: %1.", nullptr, count).arg(listed),
              words(QT_TRANSLATE_NOOP("phaseout::Register", "If they are another company’s, fill in the company in the register and import it again.")));
     }
 
