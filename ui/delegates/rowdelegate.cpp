@@ -297,6 +297,11 @@ void widenColumns(QTableView &view, const QList<int> &others)
     view.setProperty("hasWidths", true);
 }
 
+int addressWidth(const QTableView &view)
+{
+    return QFontMetrics(styled(view.font(), TextStyle::Fixed)).horizontalAdvance(QStringLiteral("255.255.255.255")) + 2 * RowDelegate::padding + 1;
+}
+
 void setRowRing(QTableView &view, bool hasRing)
 {
     view.setProperty(ringProperty, hasRing);

@@ -44,6 +44,9 @@ void dressTable(QTableView &view, Density density = Density::Comfortable);
 /// not cut. Those of \a others are left alone.
 void widenColumns(QTableView &view, const QList<int> &others = {});
 
+/// How wide a column is that shows IPv4 addresses whole.
+[[nodiscard]] int addressWidth(const QTableView &view);
+
 /// Whether the row with the focus wears a ring (it does unless told otherwise). Off where a picture beside the table
 /// wears it: one ring in a window.
 void setRowRing(QTableView &view, bool hasRing);

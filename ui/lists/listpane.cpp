@@ -144,23 +144,52 @@ bool ListPane::eventFilter(QObject *watched, QEvent *event)
 
 int ListPane::lettersWide(int column) const { return fontMetrics().averageCharWidth() * m_looks.letters.at(column) + 2 * RowDelegate::padding; }
 
+bool ListPane::isOurs(int column) const { return m_table->columnWidth(column) == m_given[static_cast<size_t>(column)]; }
+
 // What a column holds is read whole, unless it is a long text.
 void ListPane::fitColumns()
 {
     widenColumns(*m_table, {m_looks.stretched});
-    const QHeaderView *header = m_table->horizontalHeader();
-    for (int column = 0; column < m_looks.headers.size(); ++column)
-        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), std::max(lettersWide(column), header->sectionSizeHint(column))));
+    const auto count = static_cast<size_t>(m_looks.headers.size());
+    m_needed.assign(count, 0);
+    m_given.assign(count, 0);
+    const QAbstractItemView &table = *m_table;
+    for (int column = 0; column < m_looks.headers.size(); ++column) {
+        int &needed = m_needed[static_cast<size_t>(column)];
+        needed = column == m_looks.stretched ? std::max(lettersWide(column), table.sizeHintForColumn(column)) : m_table->columnWidth(column);
+        m_given[static_cast<size_t>(column)] = m_table->columnWidth(column);
+    }
     stretch();
 }
 
-// One column takes what room is left, and is never too narrow to be read: then the list scrolls sideways.
+// One column takes what room is left, and is never too narrow to be read: then the list scrolls sideways. Where it needs less, long texts of the
+// others are read whole.
 void ListPane::stretch()
 {
-    int others = 0;
+    if (m_needed.empty())
+        return;
+    const int room = m_table->viewport()->width();
+    const QHeaderView *header = m_table->horizontalHeader();
+    const auto leastOf = [&](int column) {
+        return isOurs(column) ? std::min(m_needed[static_cast<size_t>(column)], std::max(lettersWide(column), header->sectionSizeHint(column))) : m_table->columnWidth(column);
+    };
+    int spare = room - m_needed[static_cast<size_t>(m_looks.stretched)];
     for (int column = 0; column < m_looks.headers.size(); ++column)
-        others += column == m_looks.stretched ? 0 : m_table->columnWidth(column);
-    m_table->setColumnWidth(m_looks.stretched, std::max(lettersWide(m_looks.stretched), m_table->viewport()->width() - others));
+        spare -= column == m_looks.stretched ? 0 : leastOf(column);
+    int others = 0;
+    for (int column = 0; column < m_looks.headers.size(); ++column) {
+        if (column == m_looks.stretched)
+            continue;
+        if (isOurs(column)) {
+            const int least = leastOf(column);
+            const int more = std::clamp(m_needed[static_cast<size_t>(column)] - least, 0, std::max(spare, 0));
+            spare -= more;
+            m_given[static_cast<size_t>(column)] = least + more;
+            m_table->setColumnWidth(column, least + more);
+        }
+        others += m_table->columnWidth(column);
+    }
+    m_table->setColumnWidth(m_looks.stretched, std::max(lettersWide(m_looks.stretched), room - others));
 }
 
 void ListPane::setMaker(Maker maker)

@@ -87,6 +87,7 @@ private:
     [[nodiscard]] int lettersWide(int column) const; ///< px
     void fitColumns();
     void stretch();
+    [[nodiscard]] bool isOurs(int column) const; ///< nobody has made it wider or narrower
     void setView(int view);
     void forgetOnly();
     void ask();
@@ -98,6 +99,8 @@ private:
 
     Session &m_session;
     ListLooks m_looks;
+    std::vector<int> m_needed; ///< by column: what it takes to be read whole, px
+    std::vector<int> m_given;  ///< what it was given
     Maker m_maker;
     std::shared_ptr<const ListContent> m_content;
     std::vector<int> m_rows;

@@ -72,6 +72,7 @@ void GapsTab::build()
     m_days->setKeyboardTracking(false);
     m_open->setObjectName(u"openGap"_s);
     auto *label = new PlainLabel(tr("Stores count as s&ilent after so many days:"), TextStyle::Body, LabelTone::Text, this);
+    label->setWordWrap(false);
     label->setBuddy(m_days);
     m_list->foot()->addSpacing(16);
     m_list->foot()->addWidget(label);

@@ -119,8 +119,9 @@ void IdentifyPage::buildBody()
     m_table->setItemDelegateForColumn(1, new StoreNameDelegate(m_table));
     m_table->setTabKeyNavigation(false);
     const int letter = fontMetrics().averageCharWidth();
-    for (const auto &[column, letters] : {std::pair{0, 17}, std::pair{2, 19}, std::pair{3, 15}})
+    for (const auto &[column, letters] : {std::pair{0, 17}, std::pair{2, 19}})
         m_table->setColumnWidth(column, letter * letters);
+    m_table->setColumnWidth(3, addressWidth(*m_table));
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_table->installEventFilter(this);

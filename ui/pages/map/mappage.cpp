@@ -127,8 +127,9 @@ void MapPage::buildBody()
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setTabKeyNavigation(false);
     const int letter = fontMetrics().averageCharWidth();
-    for (const auto &[column, letters] : {std::pair{0, 16}, std::pair{2, 20}, std::pair{3, 13}, std::pair{4, 24}})
+    for (const auto &[column, letters] : {std::pair{2, 20}, std::pair{3, 13}, std::pair{4, 24}})
         m_table->setColumnWidth(column, letter * letters);
+    m_table->setColumnWidth(0, addressWidth(*m_table));
     m_table->setColumnWidth(3, std::max(letter * 13, m_table->horizontalHeader()->sectionSizeHint(3)));
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
