@@ -162,6 +162,8 @@ class Proof(unittest.TestCase):
             "beside, above, part, web, folder": ({
                 "README.md": "", "docs/b.md": "",
                 "docs/a.md": "[b](b.md) [r](../README.md#x) [p](#x) [w](https://example.org/b.md) [d](../docs)\n"}, []),
+            "a function that is gone": ({"docs/a.md": "x\n`Estate::gone()`\n", "core/a.h": "void there();\n"}, ["docs/a.md:2"]),
+            "one that is there": ({"docs/a.md": "`Estate::there()`\n", "core/a.h": "void there();\n"}, []),
             "code is no link": ({"docs/a.md": "`[b](b.md)`\n```\n[b](b.md)\n```\n"}, []),
         })
 
