@@ -108,10 +108,9 @@ Locator::Data::Answer Locator::Data::answer(const QString &text, int batch)
             return *known;
     }
     Answer found;
-    const std::vector<Ranked> ranked = rank(readPlace(text), batch);
     if (const auto said = called(text, batch))
         found = {true, *said, nameChance, u"site-name"_s};
-    else if (!ranked.empty())
+    else if (const std::vector<Ranked> ranked = rank(readPlace(text), batch); !ranked.empty())
         found = {true, ranked.front().store, ranked.front().chance, placeRule(ranked.front().features)};
     const std::lock_guard lock(answersMutex);
     answers.insert(key, new Answer(found));
