@@ -2,27 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/registerbooks.h"
 
-#include "core/base/text.h"
 #include "core/estate/storestate.h"
-#include "core/values/postcode.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout::registers {
-namespace {
-QString postcodeOf(const StoreRow &row)
-{
-    const auto postcode = Postcode::parse(row.text(StoreField::Postcode));
-    return postcode ? postcode->text() : QString();
-}
-} // namespace
-
-int shared(const Known &a, const Known &b)
-{
-    const auto isSame = [](const QString &x, const QString &y) { return !x.isEmpty() && x == y; };
-    return isSame(a.postcode, b.postcode) + isSame(a.foldedName, b.foldedName) + isSame(a.foldedAddress, b.foldedAddress);
-}
-
 std::pair<QString, QDate> statusOf(const QString &status)
 {
     const QDate day = QDate::fromString(status.section(u' ', -1), Qt::ISODate);
@@ -37,7 +21,8 @@ bool isEnding(const Known &store, const Register &statuses, const QString &first
 
 QString placeOf(const Known &store)
 {
-    return store.postcode.isEmpty() || store.address.isEmpty() ? QString() : QString(store.postcode + u' ' + store.foldedAddress);
+    const StorePlace &place = store.place;
+    return place.postcode.isEmpty() || place.address.isEmpty() ? QString() : QString(place.postcode + u' ' + place.address);
 }
 
 namespace {
@@ -113,11 +98,9 @@ std::map<QString, Book> booksOf(const std::vector<StoredStoreRow> &rows, const s
         if (!code)
             continue;
         const QString organisation = stored.row.text(StoreField::Organisation);
-        Known store{code->text(), stored.row.text(StoreField::Name), stored.row.text(StoreField::Address), postcodeOf(stored.row),
+        Known store{code->text(), stored.row.text(StoreField::Name), StorePlace(stored.row.fields),
                     corrections.meaningOf(stored.row.text(StoreField::Region)), stating.contains(stored.batch) ? stored.row.text(StoreField::Status) : QString(),
-                    QDate::fromString(stored.row.text(StoreField::ClosedOn), Qt::ISODate), stored.batch, stored.row.row, stored.batch, {}, {}, {}, {}, {}};
-        store.foldedName = text::folded(store.name);
-        store.foldedAddress = text::folded(store.address);
+                    QDate::fromString(stored.row.text(StoreField::ClosedOn), Qt::ISODate), stored.batch, stored.row.row, stored.batch, {}, {}, {}};
         store.first = corrections.firstOf(organisation, store.code);
         const auto [last, lastCode] = corrections.lastOf(store.first.first, store.first.second);
         if (last != organisation)

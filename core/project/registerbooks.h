@@ -4,6 +4,7 @@
 
 #include "core/project/corrections.h"
 #include "core/project/repository.h"
+#include "core/project/storeplace.h"
 #include "core/values/storecode.h"
 
 #include <QHash>
@@ -18,8 +19,7 @@ namespace phaseout::registers {
 struct Known {
     QString code; // as written last
     QString name;
-    QString address;
-    QString postcode;
+    StorePlace place;
     QString region;
     QString status;
     QDate closedOn; // in this very row
@@ -29,54 +29,27 @@ struct Known {
     QDate closing; // in the register that brought the store
     QDate said;    // in the newest that says anything of closings
     StoreCorrections::Called first; // company and code that it had first
-    QString foldedName;
-    QString foldedAddress;
 };
 using Register = std::map<QString, Known>; // by the code that the store had first, and the company where that was another
 
-/// How many of postcode, name and address they share.
-[[nodiscard]] int shared(const Known &a, const Known &b);
-
-/// Stores among which one like another is looked for: whichever two of postcode, name and address they share, the postcode or the name is one.
+/// Stores among which one like another is looked for.
 class Likes {
 public:
-    explicit Likes(const std::vector<const Known *> &stores)
+    explicit Likes(const std::vector<const Known *> &stores) : m_stores(stores)
     {
-        for (const Known *store : stores) {
-            if (!store->postcode.isEmpty())
-                m_byPostcode.insert(store->postcode, store);
-            if (!store->foldedName.isEmpty())
-                m_byName.insert(store->foldedName, store);
-        }
+        for (size_t i = 0; i < stores.size(); ++i)
+            m_places.put(i, stores[i]->place);
     }
     // The one that is most like \a store; null where none is like it, or several are as much.
     [[nodiscard]] const Known *only(const Known &store) const
     {
-        constexpr int enough = 2;
-        constexpr int mostAlike = 500; // that share one postcode or name: more tell nothing apart
-        const Known *found = nullptr;
-        int most = enough - 1;
-        bool isTooMany = false;
-        const auto look = [&](const QMultiHash<QString, const Known *> &index, const QString &key, bool isSecond) {
-            int seen = 0;
-            for (auto [it, end] = index.equal_range(key); it != end && !isTooMany; ++it) {
-                isTooMany = ++seen > mostAlike;
-                if (isSecond && !store.postcode.isEmpty() && (*it)->postcode == store.postcode)
-                    continue;
-                const int agreeing = shared(store, **it);
-                if (agreeing >= std::max(most, enough))
-                    found = agreeing > most ? *it : nullptr;
-                most = std::max(most, agreeing);
-            }
-        };
-        look(m_byPostcode, store.postcode, false);
-        look(m_byName, store.foldedName, true);
-        return isTooMany ? nullptr : found;
+        const std::vector<size_t> likest = m_places.likest(store.place);
+        return likest.size() == 1 ? m_stores[likest.front()] : nullptr;
     }
 
 private:
-    QMultiHash<QString, const Known *> m_byPostcode;
-    QMultiHash<QString, const Known *> m_byName;
+    std::vector<const Known *> m_stores;
+    StorePlaces m_places;
 };
 
 /// "Closed 2026-03-31" as its words and its day.
@@ -115,16 +88,16 @@ struct Book {
         if (!now.try_emplace(first, store).second)
             return;
         if (!store.status.isEmpty())
-            said[first] = store;
+            said.insert_or_assign(first, store);
         if (!isNew && saysClosings)
-            closings[first] = store;
+            closings.insert_or_assign(first, store);
     }
 
     // What was newest is not any longer.
     void turnOver(int next)
     {
         for (const auto &[first, store] : now) {
-            before[first] = store;
+            before.insert_or_assign(first, store);
             byKey.insert(storeCodeKey(first == store.first.second ? first : store.code), first);
             if (!store.region.isEmpty())
                 regions.insert(store.region);

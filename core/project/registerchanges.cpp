@@ -64,7 +64,7 @@ public:
     void lookAtMoved(RegisterProposal &moved)
     {
         const auto [was, now] = m_now.value({moved.organisation, moved.code});
-        const Known *other = was && shared(*was, *now) == 0 ? m_likes.only(*now) : nullptr;
+        const Known *other = was && was->place.shared(now->place) == 0 ? m_likes.only(*now) : nullptr;
         if (!other)
             return;
         moved.isDoubtful = true;

@@ -5,7 +5,7 @@
 #include "core/base/text.h"
 #include "core/project/companynames.h"
 #include "core/project/project.h"
-#include "core/values/postcode.h"
+#include "core/project/storeplace.h"
 #include "core/values/storecode.h"
 
 #include <QCoreApplication>
@@ -16,30 +16,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout {
 namespace {
+using registers::StorePlace;
+using registers::StorePlaces;
 using Fields = QMap<StoreField, QString>;
 
-constexpr int mostAlike = 64; // stores that are looked at because they share a code, postcode or name
+constexpr int mostAlike = 64; // stores that are looked at because they share a code
 
 QString words(const char *text) { return QCoreApplication::translate("phaseout::Register", text); }
-
-// What two stores are compared by.
-struct Whereabouts {
-    QString name;
-    QString address;
-    QString postcode;
-
-    explicit Whereabouts(const Fields &fields) : name(text::folded(fields.value(StoreField::Name))), address(text::folded(fields.value(StoreField::Address)))
-    {
-        const QString written = fields.value(StoreField::Postcode);
-        const auto parsed = Postcode::parse(written);
-        postcode = parsed ? parsed->text() : QString();
-    }
-    [[nodiscard]] static bool isSame(const QString &a, const QString &b) { return !a.isEmpty() && a == b; }
-    [[nodiscard]] static bool isOther(const QString &a, const QString &b) { return !a.isEmpty() && !b.isEmpty() && a != b; }
-    [[nodiscard]] int shared(const Whereabouts &other) const { return isSame(name, other.name) + isSame(address, other.address) + isSame(postcode, other.postcode); }
-    // A name alone is often written in two ways.
-    [[nodiscard]] bool contradicts(const Whereabouts &other) const { return shared(other) == 0 && (isOther(postcode, other.postcode) || isOther(address, other.address)); }
-};
 
 // The stores that the registers so far have.
 class KnownStores {
@@ -48,7 +31,7 @@ public:
         QString company; // that has it now
         QString code;    // as written last
         Fields fields;   // of all registers so far
-        Whereabouts place;
+        StorePlace place;
         int batch;
     };
 
@@ -65,9 +48,9 @@ public:
         const auto [it, isNew] = m_at.try_emplace(first, m_stores.size());
         const size_t at = it->second;
         if (isNew)
-            m_stores.push_back({last.first, code->text(), row.fields, Whereabouts(row.fields), 0});
+            m_stores.push_back({last.first, code->text(), row.fields, StorePlace(row.fields), 0});
         Store &store = m_stores[at];
-        if (store.batch == stored.batch)
+        if (!isNew && store.batch == stored.batch)
             return; // the first row of a code stands
         store.batch = stored.batch;
         store.code = code->text();
@@ -77,34 +60,21 @@ public:
             else
                 store.fields.remove(column);
         }
-        store.place = Whereabouts(store.fields);
+        store.place = StorePlace(store.fields);
         index(m_byCode, storeCodeKey(code->text()), at);
         index(m_byCode, storeCodeKey(last.second), at);
-        index(m_byPostcode, store.place.postcode, at);
-        index(m_byName, store.place.name, at);
+        m_places.put(at, store.place);
         m_companies.insert(last.first);
     }
     [[nodiscard]] std::vector<const Store *> coded(const QString &code) const { return under(m_byCode, storeCodeKey(code)); }
-    // Whose two or more of postcode, name and address are those of \a place; null where none is, or several companies have one.
-    [[nodiscard]] const Store *placed(const Whereabouts &place) const
+    // The company of the stores that are most like what is at \a place; none where there are none, or they are several companies'.
+    [[nodiscard]] std::optional<QString> companyAt(const StorePlace &place) const
     {
-        constexpr int enough = 2;
-        const Store *found = nullptr;
-        int most = enough - 1;
-        bool isOne = false;
-        for (const auto *index : {&m_byPostcode, &m_byName})
-            for (const Store *store : under(*index, index == &m_byPostcode ? place.postcode : place.name)) {
-                const int sharing = place.shared(store->place);
-                if (sharing > most)
-                    isOne = true;
-                else if (sharing < most || !found || store->company == found->company)
-                    continue;
-                else
-                    isOne = false;
-                found = store;
-                most = sharing;
-            }
-        return isOne ? found : nullptr;
+        const std::vector<size_t> likest = m_places.likest(place);
+        const auto isOther = [&](size_t at) { return m_stores[at].company != m_stores[likest.front()].company; };
+        if (likest.empty() || std::any_of(likest.begin(), likest.end(), isOther))
+            return std::nullopt;
+        return m_stores[likest.front()].company;
     }
     [[nodiscard]] const QSet<QString> &companies() const { return m_companies; }
 
@@ -130,14 +100,15 @@ private:
     const StoreCorrections &m_corrections;
     std::vector<Store> m_stores;
     std::map<StoreCorrections::Called, size_t> m_at; // by what it was called first
-    Index m_byCode, m_byPostcode, m_byName;
+    Index m_byCode;
+    StorePlaces m_places;
     QSet<QString> m_companies;
 };
 using Stores = std::vector<const KnownStores::Store *>;
 
 // The stores that a code among those of \a coded may mean: those that share most with the row; where none shares anything, those that
 // nothing speaks against and, of them, those whose code is written so.
-Stores fitting(const Stores &coded, const QString &code, const Whereabouts &place)
+Stores fitting(const Stores &coded, const QString &code, const StorePlace &place)
 {
     Stores best;
     int most = 1;
@@ -161,7 +132,7 @@ struct Row {
     const StoredStoreRow *stored;
     QString code;
     QString company; // as written; then whose it is
-    Whereabouts place;
+    StorePlace place;
     bool isDecided = false; // whose it is
     bool isDoubtful = false; // one store alone has the code, and is elsewhere
     Stores either = {}; // where the code may mean several
@@ -199,7 +170,7 @@ public:
             for (auto it = one.row.fields.cbegin(); it != one.row.fields.cend(); ++it)
                 if (!it.value().isEmpty())
                     columns.insert(it.key());
-            rows.push_back({&one, text::tidy(one.row.text(StoreField::Code)), one.row.text(StoreField::Organisation), Whereabouts(one.row.fields)});
+            rows.push_back({&one, text::tidy(one.row.text(StoreField::Code)), one.row.text(StoreField::Organisation), StorePlace(one.row.fields)});
         }
         nameCompanies(rows);
         for (Row &row : rows)
@@ -252,8 +223,8 @@ private:
             row.either = fit;
             return;
         }
-        if (const auto *store = m_known.placed(row.place))
-            return decide(row, store->company);
+        if (const auto company = m_known.companyAt(row.place))
+            return decide(row, *company);
         if (coded.size() == 1)
             row.isDoubtful = true;
         else if (coded.size() > 1)
@@ -274,7 +245,7 @@ private:
         for (int chopped = 0; chopped < 2 && stem.size() > 2; ++chopped) {
             stem.chop(1);
             const Stores coded = m_known.coded(stem);
-            if (coded.size() == 1 && Whereabouts::isSame(coded.front()->place.postcode, row.place.postcode))
+            if (coded.size() == 1 && !row.place.postcode.isEmpty() && coded.front()->place.postcode == row.place.postcode)
                 return coded.front()->company;
         }
         return {};

@@ -125,14 +125,14 @@ private:
     {
         for (const auto &[code, now] : m_now) {
             const auto was = m_before.find(code);
-            if (was == m_before.end() || was->second.postcode.isEmpty() || now.postcode.isEmpty() || was->second.postcode == now.postcode)
+            if (was == m_before.end() || was->second.place.postcode.isEmpty() || now.place.postcode.isEmpty() || was->second.place.postcode == now.place.postcode)
                 continue;
-            const MovedStore known{m_organisation, now.code, now.postcode};
+            const MovedStore known{m_organisation, now.code, now.place.postcode};
             if (std::find(corrections.moved.begin(), corrections.moved.end(), known) != corrections.moved.end())
                 continue;
             RegisterProposal &proposal = add(RegisterProposal::Kind::Moved, now, &now);
-            proposal.from = was->second.postcode;
-            proposal.to = now.postcode;
+            proposal.from = was->second.place.postcode;
+            proposal.to = now.place.postcode;
         }
     }
 
@@ -175,7 +175,7 @@ private:
                 continue;
             const auto now = m_now.find(stem);
             const Known &known = now == m_now.end() ? before->second : now->second;
-            if (!store.postcode.isEmpty() && known.postcode == store.postcode)
+            if (!store.place.postcode.isEmpty() && known.place.postcode == store.place.postcode)
                 return &known;
         }
         return nullptr;

@@ -4,11 +4,11 @@
 
 namespace phaseout::registers {
 namespace {
-bool isAtOnePlace(const Known &a, const Known &b)
+bool isAtOnePlace(const StorePlace &a, const StorePlace &b)
 {
     if (a.postcode.isEmpty() || b.postcode.isEmpty())
-        return shared(a, b) > 0;
-    return a.postcode == b.postcode || (!a.foldedAddress.isEmpty() && a.foldedAddress == b.foldedAddress);
+        return a.shared(b) > 0;
+    return a.postcode == b.postcode || (!a.address.isEmpty() && a.address == b.address);
 }
 } // namespace
 
@@ -25,7 +25,7 @@ Passings passingsOf(const Book &book, const QString &organisation, const StoreCo
         const Known *other = nullptr;
         int count = 0;
         for (auto [it, end] = news.byCode.equal_range(storeCodeKey(store.code)); it != end; ++it)
-            if (news.of.value(*it).first != organisation && isAtOnePlace(store, **it)) {
+            if (news.of.value(*it).first != organisation && isAtOnePlace(store.place, (*it)->place)) {
                 other = *it;
                 ++count;
             }
