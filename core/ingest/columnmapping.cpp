@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/columnmapping.h"
 
+#include "core/ingest/columngroups.h"
+
 #include "core/base/sha256.h"
 #include "core/base/text.h"
 #include "core/formats/input.h"
@@ -86,6 +88,8 @@ QJsonObject ColumnMapping::toJson() const
         QJsonObject one{{u"field"_s, column.field}, {u"header"_s, column.header}};
         if (column.dateOrder != DateOrder::Undecided)
             one.insert(u"dateOrder"_s, dateOrderSlug(column.dateOrder));
+        if (column.fillDown)
+            one.insert(u"fillDown"_s, *column.fillDown);
         array.append(one);
     }
     QJsonObject json{{u"format"_s, formatName}, {u"version"_s, formatVersion}, {u"kind"_s, tableKindSlug(kind)}, {u"columns"_s, array}};
@@ -139,7 +143,11 @@ Result<ColumnMapping> ColumnMapping::fromJson(const QJsonObject &json)
         const auto order = dateOrderFromSlug(value[u"dateOrder"_s].toString(u"undecided"_s));
         if (!order)
             return failure(ErrorCode::FormatInvalid, QString(formatName), value[u"dateOrder"_s].toString());
-        mapping.columns.push_back({value[u"field"_s].toString(), value[u"header"_s].toString(), *order});
+        const QJsonValue fillDown = value[u"fillDown"_s];
+        if (!fillDown.isUndefined() && !fillDown.isBool())
+            return failure(ErrorCode::FormatInvalid, QString(formatName), Words::tr("fillDown is neither true nor false"));
+        mapping.columns.push_back({value[u"field"_s].toString(), value[u"header"_s].toString(), *order,
+                                   fillDown.isBool() ? std::optional(fillDown.toBool()) : std::nullopt});
     }
     if (const auto checked = mapping.check(); !checked)
         return failure(checked.error());
@@ -166,6 +174,9 @@ Result<void> ColumnMapping::check() const
             return failure(ErrorCode::ValueInvalid, column.header,
                            Words::tr("by its name, the column “%1” holds credentials, which are never kept; leave it out of the mapping, or give the column another name if it holds something else")
                                .arg(text::shown(column.header)));
+        if (column.fillDown.value_or(false) && !mayBeFilledDown(kind, column.field))
+            return failure(ErrorCode::ValueInvalid, column.header,
+                           Words::tr("“%1” tells the rows apart, so that an empty cell of it cannot stand for the one above").arg(text::shown(column.header)));
         if (!field->takesSeveral && headerOf.contains(column.field))
             return failure(ErrorCode::ValueInvalid, column.header,
                            Words::tr("two columns, “%1” and “%2”, are both mapped to “%3”; keep one of them")

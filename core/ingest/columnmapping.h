@@ -17,6 +17,7 @@ struct MappedColumn {
     QString field;  ///< slug of a TableField
     QString header; ///< the column's name as columnNames() gives it; compared folded
     DateOrder dateOrder = DateOrder::Undecided; ///< of date fields; Undecided: by the column's own values
+    std::optional<bool> fillDown = std::nullopt; ///< whether an empty cell stands for what is above; not set: nobody said, and it does not
     friend bool operator==(const MappedColumn &, const MappedColumn &) = default;
 };
 

@@ -54,12 +54,14 @@ public:
 
     void finish() override
     {
-        if (m_gaps > 0)
+        const bool isSaid = std::any_of(m_mapping.columns.begin(), m_mapping.columns.end(),
+                                        [](const MappedColumn &column) { return column.fillDown && (column.field == "store"_L1 || column.field == "storeName"_L1); });
+        if (m_gaps > 0 && !isSaid)
             m_reporter.warn(u"table.column.store-gaps"_s, {m_firstGap, m_storeColumn}, QString::number(m_gaps),
                             Words::tr("The store is empty in %Ln row(s) below one that is filled, the first time in row %1: are cells joined there?", nullptr,
                                       static_cast<int>(std::min<qint64>(m_gaps, 2'000'000'000)))
                                 .arg(m_firstGap),
-                            Words::tr("Fill in the store in every row, or import the workbook itself, whose joined cells are understood."));
+                            Words::tr("Say in the column mapping that the store stands for the rows below it (“fillDown”), fill it in in every row, or import the workbook itself, whose joined cells are understood."));
     }
 
 private:

@@ -108,9 +108,11 @@ Result<void> readRows(TableSession &session, TablePreview &preview, QDate today,
         return withoutUserInfo(cell.left(2000), nullptr, column < kinds.size() ? kinds[column] : TextKind::Words);
     };
     std::vector<DateWatch> watches = dateColumns(preview, session.headerCells(), today);
+    ColumnGroupWatch groups(preview.mapping, preview.headers);
     const auto read = session.eachRow(
         [&](const formats::TableRow &row) {
             ++preview.rowCount;
+            groups.look(row);
             for (DateWatch &watch : watches)
                 for (const qsizetype at : watch.places)
                     watch.dates.look(row.cell(at), row.number);
@@ -124,6 +126,9 @@ Result<void> readRows(TableSession &session, TablePreview &preview, QDate today,
         context);
     for (const DateWatch &watch : watches)
         preview.dates.push_back(previewOf(*watch.column, watch.dates));
+    preview.groups = groups.result();
+    if (preview.groups)
+        preview.groups->above = shown(preview.groups->above, preview.headers.indexOf(preview.groups->headers.front()));
     return read;
 }
 } // namespace
@@ -141,6 +146,11 @@ QJsonObject TablePreview::toJson() const
     QJsonArray dateArray;
     for (const PreviewDate &date : dates)
         dateArray.append(jsonOf(date));
+    const QJsonObject groupObject = groups ? QJsonObject{{u"headers"_s, QJsonArray::fromStringList(groups->headers)},
+                                                         {u"rows"_s, groups->rows},
+                                                         {u"firstRow"_s, groups->firstRow},
+                                                         {u"above"_s, groups->above}}
+                                           : QJsonObject();
     return QJsonObject{{u"file"_s, fileName},
                        {u"kind"_s, tableKindSlug(mapping.kind)},
                        {u"mapping"_s, mapping.toJson()},
@@ -158,7 +168,8 @@ QJsonObject TablePreview::toJson() const
                        {u"origin"_s, tableOriginSlug(origin)},
                        {u"delimiter"_s, delimiter},
                        {u"delimiterEvidence"_s, delimiterEvidence},
-                       {u"dates"_s, dateArray}};
+                       {u"dates"_s, dateArray},
+                       {u"groups"_s, groupObject}};
 }
 
 Result<TablePreview> previewTable(const QString &path, const ColumnMapping *mapping, QDate today, const JobContext &context,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/jobcontext.h"
+#include "core/ingest/columngroups.h"
 #include "core/ingest/columnguess.h"
 
 namespace phaseout::ingest {
@@ -38,6 +39,7 @@ struct TablePreview {
     QString delimiter;                  ///< empty for a workbook
     QString delimiterEvidence;          ///< translated
     std::vector<PreviewDate> dates;     ///< by the whole file
+    std::optional<ColumnGroups> groups; ///< columns that may be filled in once for several rows, by the whole file
     qint64 rowCount = 0;                ///< rows after the header
 
     /// For scripts; keys in docs/formats/column-mapping.md.

@@ -3,6 +3,7 @@
 #include "core/ingest/tablesession.h"
 
 #include "core/ingest/builtin.h"
+#include "core/ingest/columngroups.h"
 #include "core/ingest/columnguess.h"
 #include "core/ingest/credentials.h"
 #include "core/ingest/credentialcolumns.h"
@@ -26,7 +27,7 @@ class TableReader : public Reader {
 public:
     explicit TableReader(TableKind kind) : m_kind(kind) {}
     QString id() const override { return tableKindSlug(m_kind); }
-    int version() const override { return 8; }
+    int version() const override { return 9; }
     bool readsTables() const override { return true; }
     bool givesPlaces() const override { return m_kind == TableKind::Subnets; }
     QString title() const override { return tableKindWord(m_kind); }
@@ -236,6 +237,21 @@ Result<void> decideDates(TableSession &session, const ColumnMapping &mapping, co
     return {};
 }
 
+// Columns that may be filled in once for several rows, and nobody said whether they are.
+void tellGroups(const ColumnMapping &mapping, const std::optional<ColumnGroups> &groups, Reporter &reporter)
+{
+    if (!groups || groups->saidBy(mapping))
+        return;
+    const int rows = groups->rows;
+    QStringList shown;
+    for (const QString &header : groups->headers)
+        shown += text::shown(header, 40);
+    reporter.warn(u"table.column.groups"_s, groups->firstRow, groups->above,
+                  Words::tr("Empty in %Ln row(s) below “%1”: %2. Every value of it stands in one row only; does it stand for those below?", nullptr, rows)
+                      .arg(text::shown(groups->above, 40), shown.join(u", "_s)),
+                  Words::tr("If so, say it in the column mapping (“fillDown”), or fill in every row."));
+}
+
 Result<void> TableReader::readFacts(QIODevice &input, const ReadOptions &options, Sink &sink, const JobContext &context) const
 {
     Result<TableSession> session = TableSession::open(input, options.sheet);
@@ -276,11 +292,15 @@ Result<void> TableReader::readFacts(QIODevice &input, const ReadOptions &options
             if (!isMapped)
                 watch.addRival(rival.field, session->header().indexOf(rival.header));
         }
+    CellsBelow below(mapping, *columns);
+    ColumnGroupWatch groups(mapping, session->header());
     const auto done = session->eachRow(
         [&](const formats::TableRow &read) {
-            const formats::TableRow row = secrets.without(read);
+            formats::TableRow row = secrets.without(read);
             if (!watch.take(row))
                 return;
+            groups.look(row);
+            below.fill(row);
             const MappedRow mapped(row, m_kind, *columns);
             maker->make(mapped);
             secrets.foundIn(mapped.secrets());
@@ -290,6 +310,9 @@ Result<void> TableReader::readFacts(QIODevice &input, const ReadOptions &options
         return done;
     maker->finish();
     watch.tell();
+    below.tell(reporter);
+    if (m_kind != TableKind::Devices) // whose rows without a store are told one way or the other
+        tellGroups(mapping, groups.result(), reporter);
     secrets.tell(reporter);
     return {};
 }

@@ -10,6 +10,7 @@
 #include "tests/runner.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -290,6 +291,60 @@ private slots:
         QVERIFY(!read);
         QCOMPARE(read.error().code, ErrorCode::FormatUnknown);
         QVERIFY(read.error().detail.contains(u"Absent"_s));
+    }
+
+    void cellsStandForThoseBelow()
+    {
+        ColumnMapping mapping;
+        mapping.kind = TableKind::Devices;
+        mapping.columns = {{u"store"_s, u"Store"_s, DateOrder::Undecided, true}, {u"vendor"_s, u"Make"_s}, {u"ip"_s, u"IP"_s}};
+        const auto again = ColumnMapping::fromJson(QJsonDocument(mapping.toJson()).toJson());
+        QVERIFY_RESULT(again);
+        QCOMPARE(*again, mapping);
+        const QByteArray csv = "Store,Make,IP\n,,10.0.0.1\n0231,Axis,10.0.0.2\n,,10.0.0.3\n0045,,10.0.0.4\n,Dahua,10.0.0.5\nTotal,,\n,,10.0.0.6\n";
+        const auto read = [&](std::optional<bool> fillDown) {
+            mapping.columns[0].fillDown = fillDown;
+            test::CollectingSink sink;
+            auto options = test::optionsFor(u"x.csv"_s);
+            options.mapping = &mapping;
+            QStringList rows;
+            if (!test::readBytes(*tableReader(TableKind::Devices), csv, sink, options))
+                return QStringList{u"failed"_s};
+            for (const Observation &device : sink.observations)
+                rows += device.text(TraitKind::StoreCodeText) + u' ' + device.text(TraitKind::Vendor);
+            if (sink.has(u"table.column.store-gaps"))
+                rows += u"told"_s;
+            return rows;
+        };
+        QCOMPARE(read(true), (QStringList{u" "_s, u"0231 Axis"_s, u"0231 "_s, u"0045 "_s, u"0045 Dahua"_s, u"0045 "_s}));
+        QCOMPARE(read(false), (QStringList{u" "_s, u"0231 Axis"_s, u" "_s, u"0045 "_s, u" Dahua"_s, u" "_s}));
+        QCOMPARE(read({}), read(false) + QStringList{u"told"_s});
+
+        // What tells rows apart is not filled down.
+        mapping.columns[2].fillDown = true;
+        QVERIFY(!mapping.check());
+        auto json = again->toJson();
+        json.insert(u"columns"_s, QJsonArray{QJsonObject{{u"field"_s, u"ip"_s}, {u"header"_s, u"IP"_s}, {u"fillDown"_s, u"yes"_s}}});
+        QVERIFY(!ColumnMapping::fromJson(json));
+    }
+
+    void columnsThatAreFilledInOnce()
+    {
+        const QString path = file(u"list.csv"_s, "Store,Site name,IP\n0231,Leeds,10.0.0.1\n,,10.0.0.2\n,,10.0.0.3\n0045,York,10.0.0.4\n"_ba);
+        const auto preview = previewTable(path, nullptr, QDate(2026, 11, 21), {});
+        QVERIFY_RESULT(preview);
+        QVERIFY(preview->groups);
+        QCOMPARE(preview->groups->headers, (QStringList{u"Store"_s, u"Site name"_s}));
+        QCOMPARE(preview->groups->rows, 2);
+        QCOMPARE(preview->groups->firstRow, qint64{3});
+        QCOMPARE(preview->groups->above, u"0231"_s);
+        QVERIFY(!preview->groups->saidBy(preview->mapping));
+        QCOMPARE(preview->toJson().value(u"groups"_s)[u"rows"_s].toInt(), 2);
+        ColumnMapping mapping = preview->mapping;
+        mapping.columns[0].fillDown = true;
+        QVERIFY(!preview->groups->saidBy(mapping)); // of one alone
+        mapping.columns[1].fillDown = true;
+        QCOMPARE(preview->groups->saidBy(mapping), std::optional(true));
     }
 
     void whoMadeATable_data()

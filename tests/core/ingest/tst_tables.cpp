@@ -167,6 +167,12 @@ private slots:
                 "Store No,Name,IP\n0231,a,192.168.1.10\n,b,192.168.1.11\n0045,c,192.168.1.10\n,d,192.168.1.11\n",
                 u"2 192.168.1.10 - a@0231\n3 192.168.1.11 - b@\n4 192.168.1.10 - c@0045\n5 - - d@\nnote table.row.address-again 5:3\nwarning "
                 "table.column.store-gaps 3:1"_s);
+        devices("as the row above", "Store No,Name,IP,Make\n0231,a,10.0.0.1,Axis\nditto,b,10.0.0.2,Ditto\nAs above,c,10.0.0.3,\n,d,10.0.0.4,ditto\n",
+                u"2 10.0.0.1 - a@0231\n3 10.0.0.2 - b@0231\n4 10.0.0.3 - c@0231\n5 10.0.0.4 - d@\nwarning table.column.store-gaps 5:1\nnote table.cell.ditto 3:1"_s);
+        devices("a store called so", "Store No,Name,IP\nDitto,a,10.0.0.1\n", u"2 10.0.0.1 - a@Ditto(Ditto)"_s);
+        stores("a company over its stores", "Company,Store code,Name\nAcme,1,A\n,2,B\nBeta,3,C\n,4,D\n", u"2 1  ,\n3 2  ,\n4 3  ,\n5 4  ,\nwarning table.column.groups 3:0"_s);
+        stores("a company that is empty here and there", "Company,Store code,Name\nAcme,1,A\nAcme,2,B\n,3,C\n,4,D\n,5,E\n", u"2 1  ,\n3 2  ,\n4 3  ,\n5 4  ,\n6 5  ,"_s);
+        stores("companies that are seldom empty", "Company,Store code,Name\nAcme,1,A\n,2,B\nBeta,3,C\n", u"2 1  ,\n3 2  ,\n4 3  ,"_s);
         devices("header alone", "Store No,Name,IP\n", u"warning table.file.no-rows 0:0"_s);
         devices("two quotes never closed", "IP,Name,Model\n10.0.0.1,\"a,X\n10.0.0.2,b,X\n10.0.0.3,\"c,X\n10.0.0.4,d,X\n",
                 u"2 10.0.0.1 - \"a@\n3 10.0.0.2 - b@\n4 10.0.0.3 - \"c@\n5 10.0.0.4 - d@\nwarning table.row.open-quote 2:0\nwarning table.row.open-quote 4:0"_s);

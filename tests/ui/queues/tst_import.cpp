@@ -237,6 +237,29 @@ private slots:
         QCOMPARE(room.session.estate()->storeByCode(u"1"_s)->closedOn, QDate(2026, 3, 4));
     }
 
+    void columnsFilledInOnceAreAskedFor()
+    {
+        for (const bool isFilledDown : {true, false}) {
+            Room room;
+            QVERIFY(room.make());
+            ImportPage page(room.session);
+            const QString path = room.write(u"list.csv"_s, "Store,Name,Model,MAC\n0231,A,DS-2CD2143G2-I,c0:56:e3:00:00:01\n,B,DS-2CD2143G2-I,c0:56:e3:00:00:02\n,C,DS-2CD2143G2-I,c0:56:e3:00:00:03\n");
+            ImportWizard *wizard = begin(page, {path});
+            QVERIFY(wizard);
+            press(*wizard);
+            press(*wizard);
+            QCOMPARE(wizard->currentId(), int(ImportWizard::Meanings));
+            press(*wizard);
+            QCOMPARE(wizard->currentId(), int(ImportWizard::Meanings)); // asked again
+            wizard->findChild<QRadioButton *>(isFilledDown ? u"fillDown0"_s : u"keepEmpty0"_s)->setChecked(true);
+            press(*wizard);
+            QTRY_VERIFY(wizard->report());
+            const ingest::ColumnMapping &mapping = wizard->state().files()[0].mapping;
+            QCOMPARE(mapping.columns[0].fillDown, std::optional(isFilledDown));
+            QVERIFY(!mapping.columns[1].fillDown);
+        }
+    }
+
     void refusedRowsAreExported()
     {
         Room room;

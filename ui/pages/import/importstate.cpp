@@ -329,6 +329,28 @@ void ImportState::setDateOrder(const OpenDate &open, ingest::DateOrder order)
     file.isMapped = true;
 }
 
+std::vector<size_t> ImportState::openGroups() const
+{
+    std::vector<size_t> open = tables();
+    std::erase_if(open, [this](size_t file) { return !m_files[file].table->groups || isLeftOut(file); });
+    return open;
+}
+
+std::optional<bool> ImportState::isFilledDown(size_t file) const
+{
+    return m_files[file].table->groups->saidBy(m_files[file].mapping);
+}
+
+void ImportState::setFilledDown(size_t file, bool isFilledDown)
+{
+    ImportFile &entry = m_files[file];
+    for (ingest::MappedColumn &column : entry.mapping.columns)
+        if (entry.table->groups->headers.contains(column.header))
+            column.fillDown = isFilledDown;
+    entry.table->mapping = entry.mapping; // nothing to read again for it
+    entry.isMapped = true;
+}
+
 intake::Request ImportState::request(bool isDryRun) const
 {
     intake::Request request;

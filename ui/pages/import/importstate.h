@@ -67,6 +67,11 @@ public:
     [[nodiscard]] std::vector<OpenDate> openDates() const;
     [[nodiscard]] ingest::DateOrder dateOrder(const OpenDate &open) const;
     void setDateOrder(const OpenDate &open, ingest::DateOrder order);
+    [[nodiscard]] std::vector<size_t> openGroups() const; ///< positions in files(), of tables with columns that may be filled in once for several rows
+    [[nodiscard]] std::optional<bool> isFilledDown(size_t file) const; ///< not set: nobody has said
+    void setFilledDown(size_t file, bool isFilledDown);
+
+    [[nodiscard]] bool hasQuestions() const { return !openDates().empty() || !openGroups().empty(); }
 
     /// Without a changed mapping the very request that the command line makes of the same files.
     [[nodiscard]] intake::Request request(bool isDryRun) const;

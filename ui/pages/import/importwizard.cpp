@@ -86,7 +86,7 @@ int ImportWizard::nextId() const
     case Files:
         return !m_state.tables().empty() ? Match : DryRun;
     case Match:
-        return !m_state.openDates().empty() ? Meanings : DryRun;
+        return m_state.hasQuestions() ? Meanings : DryRun;
     case Meanings:
         return DryRun;
     case DryRun:

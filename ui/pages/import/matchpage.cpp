@@ -185,7 +185,7 @@ void MatchPage::showNeeds()
         m_needs->setText(problems.isEmpty() ? tr("Everything that is needed has a column.") : problems.join(u' '));
     if (problems.isEmpty())
         m_message->clear();
-    setNextText(m_wizard.state().openDates().empty() ? tr("Next: Dry run") : tr("Next: Meanings"));
+    setNextText(m_wizard.state().hasQuestions() ? tr("Next: Meanings") : tr("Next: Dry run"));
 }
 
 QVariant MatchPage::cell(int row, int column, int role) const

@@ -6,9 +6,13 @@
 #include "ui/pages/import/importwizard.h"
 #include "core/intake/savedmappings.h"
 
+#include <functional>
+
+class QButtonGroup;
 class QComboBox;
 class QPushButton;
 class QTableView;
+class QVBoxLayout;
 
 namespace phaseout::ui {
 
@@ -69,7 +73,7 @@ private:
     std::optional<intake::SavedMapping> m_offer; ///< of the table that is shown
 };
 
-/// 3: whether the day or the month comes first, where nothing in the file says so.
+/// 3: whether the day or the month comes first, and whether a cell stands for the empty ones below it, where nothing in the file says so.
 class MeaningsPage : public WizardPage {
     Q_OBJECT
 public:
@@ -78,6 +82,10 @@ public:
     bool validatePage() override;
 
 private:
+    void askDate(size_t number, const OpenDate &open, QVBoxLayout &layout);
+    void askGroups(size_t file, QVBoxLayout &layout);
+    void addChoice(const QString &words, const QString &name, const QString &column, bool isChosen, QButtonGroup &group, QVBoxLayout &layout, std::function<void()> choose);
+
     ImportWizard &m_wizard;
     InlineMessage *m_message;
     QWidget *m_questions = nullptr;
