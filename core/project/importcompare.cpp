@@ -65,6 +65,12 @@ constexpr std::pair<const char *, const char *> fieldWords[] = {
     {"region", QT_TRANSLATE_NOOP("phaseout::Import", "Region")},   {"format", QT_TRANSLATE_NOOP("phaseout::Import", "Format")},
     {"closed", QT_TRANSLATE_NOOP("phaseout::Import", "Closed on")}};
 
+QString joined(QStringList parts, const QString &by)
+{
+    parts.removeAll(QString());
+    return parts.join(by);
+}
+
 void countOne(ImportCounts &counts, ImportOutcome outcome)
 {
     switch (outcome) {
@@ -85,7 +91,7 @@ void countOne(ImportCounts &counts, ImportOutcome outcome)
 
 class Comparison {
 public:
-    Comparison(const Estate &before, const Estate &after, ImportReport &report) : m_before(before), m_after(after), m_report(report) {}
+    Comparison(const Estate &before, const Estate &after, const rules::MakerRules *makers, ImportReport &report) : m_before(before), m_after(after), m_makers(makers), m_report(report) {}
 
     void device(const Device &now, bool isTouched)
     {
@@ -103,7 +109,7 @@ public:
         if (!was)
             m_report.newDevices.push_back(now.id);
         if (items.empty())
-            items.push_back({outcome, now.id, {}, {}, {}, {}, importLabel(now)});
+            items.push_back({outcome, now.id, {}, {}, {}, was ? QString() : about(now), importLabel(now), false, was ? QString() : storeOf(now.store)});
         for (ImportItem &item : items) {
             item.outcome = outcome;
             keep(std::move(item));
@@ -120,7 +126,7 @@ public:
                     keep({ImportOutcome::Changed, {}, now.id, QString::fromLatin1(field.slug), old, fresh, {}});
                 }
         if (!was)
-            keep({ImportOutcome::New, {}, now.id, {}, {}, {}, codeAndName(now, m_after)});
+            keep({ImportOutcome::New, {}, now.id, {}, {}, joined({now.town, postcodeText(now)}, u", "_s), codeAndName(now, m_after)});
         if (!was || hasChanged)
             countOne(m_report.stores, was ? ImportOutcome::Changed : ImportOutcome::New);
     }
@@ -128,10 +134,22 @@ public:
     void subnet(const PlacedSubnet &now)
     {
         countOne(m_report.subnets, ImportOutcome::New);
-        keep({ImportOutcome::New, {}, now.store, {}, {}, {}, now.subnet.text(), true});
+        keep({ImportOutcome::New, {}, now.store, {}, {}, {}, now.subnet.text(), true, storeOf(now.store)});
     }
 
 private:
+    [[nodiscard]] QString storeOf(const StoreId &id) const
+    {
+        const Store *store = m_after.store(id);
+        return store ? codeAndName(*store, m_after) : QString();
+    }
+    [[nodiscard]] QString about(const Device &device) const
+    {
+        const QString maker = !device.brand.isEmpty() ? device.brand : m_makers && device.maker.isKnown() ? m_makers->makerName(device.maker) : QString();
+        const QString address = device.ip ? device.ip->text() : device.mac ? device.mac->text() : QString();
+        return joined({joined({maker, device.model}, u" "_s), device.deviceClass == DeviceClass::Unknown ? QString() : deviceClassWord(device.deviceClass),
+                             address == importLabel(device) ? QString() : address}, u", "_s);
+    }
     void keep(ImportItem &&item)
     {
         // What somebody has to look at is kept, however much is new or the same beside it.
@@ -141,6 +159,7 @@ private:
     }
     const Estate &m_before;
     const Estate &m_after;
+    const rules::MakerRules *m_makers;
     ImportReport &m_report;
     size_t m_newItems = 0;
     size_t m_sameItems = 0;
@@ -234,7 +253,7 @@ Result<void> ImportSession::listSamePlaces(ImportReport &report) const
 
 void ImportSession::compare(const Estate &before, const std::vector<DeviceId> &touched, ImportReport &report) const
 {
-    Comparison comparison(before, m_next, report);
+    Comparison comparison(before, m_next, m_project.services().knowledge.makers.get(), report);
     const QSet<DeviceId> isTouched(touched.begin(), touched.end());
     for (const Device &device : m_next.devices)
         comparison.device(device, isTouched.contains(device.id));

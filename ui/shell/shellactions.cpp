@@ -125,6 +125,9 @@ void ShellActions::addGo()
         m_pages[page.id] = action;
     }
     menu.addSeparator();
+    m_ofProgramme.push_back(add(menu, u"gaps"_s, tr("&Gaps: where lists, scans and reports differ"), {}, [this] { m_window.go(PageId::Estate, u"gaps"_s); }));
+    m_ofProgramme.push_back(add(menu, u"purchase"_s, tr("Procurement check of a &quote or an order…"), {}, [this] { m_window.go(PageId::Reports, u"purchase"_s); }));
+    menu.addSeparator();
     add(menu, u"next"_s, tr("Do the &next step"), QKeySequence(u"Ctrl+."_s), [this] { m_window.doNext(); });
     add(menu, u"nextPart"_s, tr("Next &part of the window"), QKeySequence(u"F6"_s), [this] { m_window.focusNextPart(1); });
     add(menu, u"previousPart"_s, tr("Pre&vious part of the window"), QKeySequence(u"Shift+F6"_s), [this] { m_window.focusNextPart(-1); });
@@ -148,6 +151,8 @@ void ShellActions::refresh()
     m_undo->setEnabled(session.canUndo());
     m_redo->setEnabled(session.canRedo());
     m_programme->setEnabled(session.isOpen());
+    for (QAction *action : m_ofProgramme)
+        action->setEnabled(session.isOpen());
     m_close->setEnabled(session.isOpen());
     m_fullScreen->setChecked(m_window.isFullScreen());
     m_details->setChecked(m_window.showsDetails());

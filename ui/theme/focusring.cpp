@@ -33,8 +33,12 @@ QWidget *shownFor(QWidget *widget)
     return widget;
 }
 
+constexpr char aloneProperty[] = "phaseoutStandsAlone";
+
 bool isInView(const QWidget *widget)
 {
+    if (widget->property(aloneProperty).toBool())
+        return false;
     for (const QWidget *each = widget->parentWidget(); each && !each->isWindow(); each = each->parentWidget())
         if (qobject_cast<const QAbstractItemView *>(each))
             return true;
@@ -65,6 +69,8 @@ bool FocusRing::liesOutside(const QWidget *widget)
                    QPlainTextEdit, QTextEdit, QSlider>(widget) &&
            !isInView(widget);
 }
+
+void FocusRing::standsAlone(QWidget &control) { control.setProperty(aloneProperty, true); }
 
 int FocusRing::inset(const QWidget *frame)
 {

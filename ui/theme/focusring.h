@@ -21,6 +21,9 @@ public:
     /// True for controls whose ring lies outside.
     [[nodiscard]] static bool liesOutside(const QWidget *widget);
 
+    /// \a control stands in a cell of a view that leaves room for its ring, and wears it as outside of views.
+    static void standsAlone(QWidget &control);
+
     /// From a control's edge to the outer edge of the ring, in px: layouts leave so much.
     static constexpr int reach = 4;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/import/wizardpages.h"
 
+#include "core/base/text.h"
 #include "ui/session/session.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/plainlabel.h"
@@ -83,6 +84,14 @@ void DonePage::initializePage()
         sentences << tr("Of all of them, %Ln device(s) with sources that disagree wait under Identify.", nullptr, static_cast<int>(report.conflicts()));
     if (report.rejected() > 0)
         sentences << tr("%Ln row(s) were refused and left out.", nullptr, static_cast<int>(report.rejected()));
+    const auto left = static_cast<int>(report.filesFailed);
+    if (left > 0) {
+        QStringList names;
+        for (const intake::FileReport &file : report.files)
+            if (!file.error.isEmpty())
+                names << text::shown(file.name, 60);
+        sentences << tr("%Ln file(s) could not be read and were left out: %1.", nullptr, left).arg(QStringList(names.first(std::min<qsizetype>(names.size(), 8))).join(u", "_s));
+    }
     m_words->setText(sentences.join(u'\n'));
     const auto questions = std::count_if(report.findings.begin(), report.findings.end(), isAboutRegister);
     m_registers->setVisible(questions > 0);

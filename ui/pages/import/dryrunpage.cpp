@@ -3,10 +3,12 @@
 #include "ui/pages/import/wizardpages.h"
 
 #include "ui/delegates/valuedelegates.h"
+#include "ui/jobs/progressstrip.h"
 #include "ui/models/cellsmodel.h"
 #include "ui/session/session.h"
 #include "ui/widgets/countlinks.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QHeaderView>
 #include <QHBoxLayout>
@@ -25,6 +27,7 @@ DryRunPage::DryRunPage(ImportWizard &wizard)
     , m_counts(new CountLinks(this))
     , m_view(new QTableView(this))
     , m_model(new CellsModel(DryRunTable::headers(), [this](int row, int column, int role) { return m_table.cell(row, column, role); }, {}, this))
+    , m_whole(new PlainLabel({}, TextStyle::Body, LabelTone::Muted, this))
     , m_export(new QPushButton(tr("Export the refused rows…"), this))
 {
     m_view->setObjectName(u"dryRunTable"_s);
@@ -33,7 +36,7 @@ DryRunPage::DryRunPage(ImportWizard &wizard)
     dressTable(*m_view);
     m_view->setTabKeyNavigation(false);
     const int letter = fontMetrics().averageCharWidth();
-    for (const auto &[column, letters] : {std::pair{0, 30}, std::pair{1, 20}, std::pair{2, 18}, std::pair{3, 22}})
+    for (const auto &[column, letters] : {std::pair{0, 28}, std::pair{1, 22}, std::pair{2, 14}, std::pair{3, 16}})
         m_view->setColumnWidth(column, letter * letters);
     m_view->setItemDelegateForColumn(0, new StoreNameDelegate(m_view));
     m_view->horizontalHeader()->setStretchLastSection(true);
@@ -42,7 +45,12 @@ DryRunPage::DryRunPage(ImportWizard &wizard)
     margins->setContentsMargins(24, 0, 24, 8);
     margins->setSpacing(8);
     margins->addWidget(m_message);
+    margins->addWidget(new ProgressStrip(wizard.session().runner(), this));
     margins->addWidget(m_counts);
+    m_whole->setObjectName(u"dryRunWhole"_s);
+    m_whole->setContentsMargins(24, 8, 24, 0);
+    m_whole->setMinimumHeight(3 * fontMetrics().lineSpacing()); // what it says next may be longer
+    m_whole->setAlignment(Qt::AlignTop);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(24, 8, 24, 8);
     foot->addWidget(m_export);
@@ -52,13 +60,25 @@ DryRunPage::DryRunPage(ImportWizard &wizard)
     body->setContentsMargins(16, 0, 16, 0); // text stands below the title
     body->addWidget(m_view);
     content()->addLayout(body, 1);
+    content()->addWidget(m_whole);
     content()->addLayout(foot);
     connect(&wizard, &ImportWizard::dryRunDone, this, &DryRunPage::showReport);
-    connect(&wizard, &ImportWizard::lookFailed, this, [this](const QString &words) { m_message->setMessage(MessageKind::Error, words); });
+    connect(&wizard, &ImportWizard::lookFailed, this, [this](const QString &words) {
+        m_hasFailed = true;
+        m_message->setMessage(MessageKind::Error, words);
+        m_wizard.button(QWizard::BackButton)->setEnabled(true);
+    });
+    connect(&wizard, &ImportWizard::dryRunStopped, this, [this] {
+        if (!m_hasFailed)
+            m_message->setMessage(MessageKind::Info, tr("The dry run was stopped."));
+        setNextText(tr("Try again"));
+    });
     connect(&wizard, &ImportWizard::imported, this, [this] {
         m_isImported = true;
         m_wizard.next();
     });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &index) { m_whole->setText(m_table.cell(index.row(), 4, Qt::ToolTipRole).toString()); });
     connect(m_export, &QPushButton::clicked, this, &DryRunPage::exportRefused);
     connect(m_counts, &CountLinks::chosen, this, [this](int part) {
         if (const int row = m_table.headingRow(static_cast<DryRunTable::Part>(part)); row >= 0)
@@ -70,7 +90,8 @@ DryRunPage::DryRunPage(ImportWizard &wizard)
 void DryRunPage::initializePage()
 {
     m_isImported = false;
-    m_message->setMessage(MessageKind::Info, tr("Trying the import. The list of jobs shows how far it is."));
+    m_hasFailed = false;
+    m_message->setMessage(MessageKind::Info, tr("Trying the import."));
     m_counts->hide();
     m_export->hide();
     m_model->setRows(0);
@@ -83,14 +104,15 @@ void DryRunPage::showReport()
     const std::shared_ptr<const intake::Report> report = m_wizard.report();
     m_table.setReport(report, m_wizard.session().estate());
     m_model->setRows(m_table.rowCount());
+    m_whole->clear();
     const QLocale locale;
     m_counts->setCounts({{locale.toString(report->added()), tr("New"), tr("will be added")},
                          {locale.toString(report->changed()), tr("Changed"), tr("old value kept in history")},
                          {locale.toString(report->same()), tr("Same"), tr("nothing to do")},
                          {locale.toString(report->conflicts()), tr("Conflicts"), tr("you decide later")},
-                         {locale.toString(report->rejected()), tr("Refused"), tr("with a reason")}});
+                         {locale.toString(m_table.refused()), tr("Refused"), tr("with a reason")}});
     m_counts->show();
-    m_export->setVisible(m_table.hasRefused());
+    m_export->setVisible(m_table.refused() > 0);
     const auto repeated = static_cast<int>(report->import.repeated.size());
     if (repeated > 0)
         m_message->setMessage(MessageKind::Info, tr("%Ln file(s) came in before, the very same: nothing would be added from them.", nullptr, repeated));
@@ -105,13 +127,19 @@ bool DryRunPage::validatePage()
     if (m_isImported)
         return true;
     if (!m_wizard.report()) {
-        m_message->setMessage(MessageKind::Info, tr("The dry run is still running. A moment more."));
+        if (m_wizard.session().isBusy())
+            m_message->setMessage(MessageKind::Info, tr("The dry run is still running. A moment more."));
+        else
+            initializePage();
         return false;
     }
-    m_message->setMessage(MessageKind::Info, tr("Importing. The list of jobs shows how far it is."));
+    m_message->setMessage(MessageKind::Info, tr("Importing."));
+    m_wizard.button(QWizard::BackButton)->setEnabled(false);
     m_wizard.import();
     return false;
 }
+
+void DryRunPage::cleanupPage() { m_wizard.dropDryRun(); }
 
 void DryRunPage::exportRefused()
 {

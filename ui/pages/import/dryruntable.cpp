@@ -15,8 +15,8 @@ namespace phaseout::ui {
 namespace {
 QString words(const char *text, int n = -1) { return QCoreApplication::translate("phaseout::ui", text, nullptr, n); }
 
-// Refused rows shown; all of them can be exported.
-constexpr size_t mostRefusedShown = 2000;
+// Refused rows and notes shown; all refused rows can be exported.
+constexpr size_t mostToldShown = 2000;
 } // namespace
 
 void DryRunTable::setReport(std::shared_ptr<const intake::Report> report, std::shared_ptr<const Estate> estate)
@@ -24,13 +24,16 @@ void DryRunTable::setReport(std::shared_ptr<const intake::Report> report, std::s
     m_report = std::move(report);
     m_estate = std::move(estate);
     m_rows.clear();
-    m_refused.clear();
+    m_told = {};
+    for (const Finding &finding : m_report->findings)
+        m_told[finding.severity == Severity::Refused ? Refused : finding.severity == Severity::Warning ? Warnings : Notes].push_back(&finding);
     const auto &items = m_report->import.items;
     const auto addItems = [&](Part part, ImportOutcome outcome) {
         for (size_t i = 0; i < items.size(); ++i)
             if (items[i].outcome == outcome)
                 m_rows.push_back({part, static_cast<int>(i), {}, {}});
     };
+    addTold(Warnings, words(QT_TRANSLATE_NOOP("phaseout::ui", "Worth a look")), warnings(), words(QT_TRANSLATE_NOOP("phaseout::ui", "read, and perhaps not as it is meant")));
     addHeading(Conflicts, words(QT_TRANSLATE_NOOP("phaseout::ui", "Conflicts")), m_report->conflicts(), words(QT_TRANSLATE_NOOP("phaseout::ui", "sources disagree: they go to the Identify queue")));
     addItems(Conflicts, ImportOutcome::Conflict);
     addHeading(Changed, words(QT_TRANSLATE_NOOP("phaseout::ui", "Changed")), m_report->changed(), words(QT_TRANSLATE_NOOP("phaseout::ui", "the old value stays in the history")));
@@ -45,12 +48,17 @@ void DryRunTable::setReport(std::shared_ptr<const intake::Report> report, std::s
     addItems(New, ImportOutcome::New);
     addHeading(Same, words(QT_TRANSLATE_NOOP("phaseout::ui", "The same as before")), m_report->same(), {});
     addItems(Same, ImportOutcome::Same);
-    for (const Finding &finding : m_report->findings)
-        if (finding.severity == Severity::Refused)
-            m_refused.push_back(&finding);
-    addHeading(Refused, words(QT_TRANSLATE_NOOP("phaseout::ui", "Refused")), static_cast<qint64>(m_refused.size()), words(QT_TRANSLATE_NOOP("phaseout::ui", "left out, each with its reason")));
-    for (size_t i = 0; i < std::min(m_refused.size(), mostRefusedShown); ++i)
-        m_rows.push_back({Refused, static_cast<int>(i), {}, {}});
+    addTold(Refused, words(QT_TRANSLATE_NOOP("phaseout::ui", "Refused")), refused(), words(QT_TRANSLATE_NOOP("phaseout::ui", "left out, each with its reason")));
+    addTold(Notes, words(QT_TRANSLATE_NOOP("phaseout::ui", "Notes")), static_cast<qint64>(m_told[Notes].size()), {});
+}
+
+qint64 DryRunTable::refused() const { return m_report ? m_report->rejected() + m_report->filesFailed : 0; }
+
+void DryRunTable::addTold(Part part, const QString &heading, qint64 count, const QString &note)
+{
+    addHeading(part, heading, count, note);
+    for (size_t i = 0; i < std::min(m_told[part].size(), mostToldShown); ++i)
+        m_rows.push_back({part, static_cast<int>(i), {}, {}});
 }
 
 void DryRunTable::addHeading(Part part, const QString &heading, qint64 count, const QString &note)
@@ -90,7 +98,7 @@ QVariant DryRunTable::cell(int row, int column, int role) const
         return role == Qt::DisplayRole && column == 0 ? QVariant(at.words) : QVariant();
     }
     if (role == ToneRole)
-        return static_cast<int>(column == 3 ? CellTone::Muted : column == 4 && at.part != Refused ? CellTone::Strong : CellTone::Plain);
+        return static_cast<int>(column == 3 ? CellTone::Muted : column == 4 && (at.part == Changed || at.part == Conflicts) ? CellTone::Strong : CellTone::Plain);
     if (role == Qt::DisplayRole || (role == Qt::ToolTipRole && column > 2))
         return text(at, column);
     return {};
@@ -100,8 +108,8 @@ QString DryRunTable::text(const Row &row, int column) const
 {
     if (row.item < 0)
         return column == 0 ? row.words : column == 4 ? row.note : QString();
-    if (row.part == Refused)
-        return refusedText(*m_refused[static_cast<size_t>(row.item)], column);
+    if (row.part >= Refused)
+        return toldText(row.part, *m_told[row.part][static_cast<size_t>(row.item)], column);
     return itemText(m_report->import.items[static_cast<size_t>(row.item)], column);
 }
 
@@ -110,15 +118,15 @@ QString DryRunTable::conflictText(const ImportItem &item, int column)
 {
     switch (column) {
     case 0:
-        return words(QT_TRANSLATE_NOOP("phaseout::ui", "a new device"));
+        return item.where.isEmpty() ? words(QT_TRANSLATE_NOOP("phaseout::ui", "no store yet")) : phaseout::text::shown(item.where, 60);
     case 1:
         return phaseout::text::shown(item.label, 60);
     case 2:
         return importFieldWord(u"maker"_s);
     case 3:
-        return words(QT_TRANSLATE_NOOP("phaseout::ui", "blank"));
+        return words(QT_TRANSLATE_NOOP("phaseout::ui", "a new device"));
     default:
-        return words(QT_TRANSLATE_NOOP("phaseout::ui", "its sources disagree"));
+        return words(QT_TRANSLATE_NOOP("phaseout::ui", "its sources disagree: %1")).arg(phaseout::text::shown(item.after, 100));
     }
 }
 
@@ -129,9 +137,11 @@ QString DryRunTable::thingText(const ImportItem &item, int column) const
     const Store *store = m_estate->store(device ? device->store : item.store);
     switch (column) {
     case 0:
-        return store ? phaseout::text::shown(nameOrCode(*store, *m_estate), 60) : QString();
+        return !item.where.isEmpty() ? phaseout::text::shown(item.where, 60) : store ? phaseout::text::shown(nameOrCode(*store, *m_estate), 60) : QString();
     case 1:
         return phaseout::text::shown(item.label, 60);
+    case 4:
+        return phaseout::text::shown(item.after, 100);
     case 2:
         return item.isSubnet ? words(QT_TRANSLATE_NOOP("phaseout::ui", "Subnet")) : item.device.isNull() ? words(QT_TRANSLATE_NOOP("phaseout::ui", "Store")) : words(QT_TRANSLATE_NOOP("phaseout::ui", "Device"));
     default:
@@ -163,7 +173,7 @@ QString DryRunTable::itemText(const ImportItem &item, int column) const
     }
 }
 
-QString DryRunTable::refusedText(const Finding &finding, int column) const
+QString DryRunTable::toldText(Part part, const Finding &finding, int column)
 {
     switch (column) {
     case 0:
@@ -171,11 +181,11 @@ QString DryRunTable::refusedText(const Finding &finding, int column) const
     case 1:
         return finding.where.line > 0 ? words(QT_TRANSLATE_NOOP("phaseout::ui", "Row %1")).arg(QLocale().toString(finding.where.line)) : QString();
     case 2:
-        return words(QT_TRANSLATE_NOOP("phaseout::ui", "Refused"));
+        return part == Refused ? words(QT_TRANSLATE_NOOP("phaseout::ui", "Refused")) : part == Warnings ? words(QT_TRANSLATE_NOOP("phaseout::ui", "Worth a look")) : words(QT_TRANSLATE_NOOP("phaseout::ui", "Note"));
     case 3:
         return phaseout::text::shown(finding.subject, 60);
     default:
-        return finding.message;
+        return finding.suggestion.isEmpty() ? finding.message : QString(finding.message + u' ' + finding.suggestion);
     }
 }
 

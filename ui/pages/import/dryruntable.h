@@ -5,16 +5,17 @@
 #include "core/intake/intake.h"
 
 #include <QVariant>
+#include <array>
 #include <memory>
 
 namespace phaseout::ui {
 
-/// What an import would change, as rows under headings: conflicts, changes, what is new, what is the same, what is refused. Thread: the
-/// window's.
+/// What an import would change, as rows under headings: what is worth a look, conflicts, changes, what is new, what is the same, what is
+/// refused, and notes. Thread: the window's.
 class DryRunTable {
 public:
     /// The five counts in the order in which they are always shown.
-    enum Part { New, Changed, Same, Conflicts, Refused };
+    enum Part { New, Changed, Same, Conflicts, Refused, Warnings, Notes };
 
     /// \a estate is the one before the import: it names what is already known.
     void setReport(std::shared_ptr<const intake::Report> report, std::shared_ptr<const Estate> estate);
@@ -22,12 +23,13 @@ public:
     [[nodiscard]] static QStringList headers();
     [[nodiscard]] QVariant cell(int row, int column, int role) const;
     [[nodiscard]] int headingRow(Part part) const; ///< -1 when nothing is there
-    [[nodiscard]] bool hasRefused() const { return !m_refused.empty(); }
+    [[nodiscard]] qint64 refused() const; ///< rows and files
+    [[nodiscard]] qint64 warnings() const { return static_cast<qint64>(m_told[Warnings].size()); }
 
 private:
     struct Row {
         Part part = New;
-        int item = -1;   ///< in the report's items, or in m_refused; -1: the heading
+        int item = -1;   ///< in the report's items, or in m_told of the part; -1: the heading
         QString words;   ///< of a heading, or of a row that only says something
         QString note;
     };
@@ -36,11 +38,12 @@ private:
     [[nodiscard]] QString itemText(const ImportItem &item, int column) const;
     [[nodiscard]] static QString conflictText(const ImportItem &item, int column);
     [[nodiscard]] QString thingText(const ImportItem &item, int column) const;
-    [[nodiscard]] QString refusedText(const Finding &finding, int column) const;
+    [[nodiscard]] static QString toldText(Part part, const Finding &finding, int column);
+    void addTold(Part part, const QString &heading, qint64 count, const QString &note);
 
     std::shared_ptr<const intake::Report> m_report;
     std::shared_ptr<const Estate> m_estate;
-    std::vector<const Finding *> m_refused;
+    std::array<std::vector<const Finding *>, Notes + 1> m_told; ///< by part; of those that are findings
     std::vector<Row> m_rows;
 };
 

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "ui/delegates/valuedelegates.h"
+#include "ui/jobs/progressstrip.h"
 #include "ui/models/cellsmodel.h"
 #include "ui/session/session.h"
 #include "ui/widgets/inlinemessage.h"
@@ -39,9 +40,10 @@ FilesPage::FilesPage(ImportWizard &wizard)
     m_files->setTabKeyNavigation(false);
     m_files->setItemDelegateForColumn(1, new StatusDelegate(m_files));
     m_files->setItemDelegateForColumn(3, new NumberDelegate(m_files));
-    m_files->setTextElideMode(Qt::ElideMiddle);
     m_files->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_files->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_files->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Interactive);
+    m_files->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    m_files->setColumnWidth(0, fontMetrics().averageCharWidth() * 40);
     m_preview->setAccessibleName(tr("First rows"));
     dressTable(*m_preview, Density::Compact);
     m_preview->setTabKeyNavigation(false);
@@ -49,6 +51,7 @@ FilesPage::FilesPage(ImportWizard &wizard)
     auto *margins = new QVBoxLayout;
     margins->setContentsMargins(24, 0, 24, 8);
     margins->addWidget(m_message);
+    margins->addWidget(new ProgressStrip(wizard.looking(), this));
     content()->addLayout(margins);
     auto *tables = new QVBoxLayout;
     tables->setContentsMargins(16, 0, 16, 0); // text stands below the title
@@ -73,7 +76,7 @@ void FilesPage::showFiles()
     if (files.empty())
         m_message->setMessage(MessageKind::Warning, tr("There is no file in there. Close this and choose others."));
     else if (unread > 0)
-        m_message->setMessage(MessageKind::Warning, tr("%Ln file(s) will be left out: nobody here can read them.", nullptr, static_cast<int>(unread)));
+        m_message->setMessage(MessageKind::Warning, tr("%Ln file(s) cannot be read and will be left out; choose one to see why.", nullptr, static_cast<int>(unread)));
     else
         m_message->clear();
     const std::vector<size_t> tables = m_wizard.state().tables();
@@ -117,7 +120,8 @@ void FilesPage::showPreview(int row)
     const bool isTable = row >= 0 && static_cast<size_t>(row) < files.size() && files[static_cast<size_t>(row)].table;
     m_preview->setVisible(isTable);
     if (!isTable) {
-        m_about->setText(row < 0 ? QString() : tr("This is no table: it is read as it stands."));
+        const QString error = row < 0 ? QString() : files[static_cast<size_t>(row)].error;
+        m_about->setText(row < 0 ? QString() : error.isEmpty() ? tr("This is no table: it is read as it stands.") : error);
         return;
     }
     const ingest::TablePreview &table = *files[static_cast<size_t>(row)].table;

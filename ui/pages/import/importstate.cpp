@@ -27,6 +27,8 @@ void preview(ImportFile &file, QDate today, const JobContext &context)
     if (!preview || preview->headers.size() < 2)
         return;
     file.mapping = preview->mapping;
+    for (size_t i = 0; i < preview->mapping.columns.size(); ++i)
+        file.guess.insert(preview->mapping.columns[i].header, {preview->mapping.columns[i].field, preview->confidence[i]});
     file.table = *std::move(preview);
 }
 
@@ -232,12 +234,31 @@ void ImportState::setField(size_t file, const QString &header, const QString &fi
 
 void ImportState::setEncoding(size_t file, const QString &encoding) { m_files[file].encoding = encoding; }
 
-void ImportState::setMapping(size_t file, const ingest::ColumnMapping &mapping)
+QStringList ImportState::setMapping(size_t file, const ingest::ColumnMapping &mapping)
 {
     if (!mapping.encoding.isEmpty())
         m_files[file].encoding = m_files[file].readAs = mapping.encoding; // it is read again under the mapping
-    m_files[file].mapping = mapping;
-    m_files[file].isMapped = true;
+    ImportFile &entry = m_files[file];
+    const bool isOtherText = mapping.encoding != entry.mapping.encoding; // whose headers are not known yet
+    QStringList absent;
+    entry.mapping = mapping;
+    entry.isMapped = true;
+    if (isOtherText)
+        return absent;
+    // By the names of this file's columns: what it does not have could neither be seen nor taken away.
+    const QStringList &headers = entry.table->headers;
+    for (ingest::MappedColumn &column : entry.mapping.columns) {
+        const auto same = std::find_if(headers.begin(), headers.end(), [&column](const QString &header) { return text::folded(header) == text::folded(column.header); });
+        if (headers.contains(column.header) || same == headers.end())
+            continue;
+        column.header = *same;
+    }
+    std::erase_if(entry.mapping.columns, [&](const ingest::MappedColumn &column) {
+        if (!headers.contains(column.header))
+            absent += column.header;
+        return !headers.contains(column.header);
+    });
+    return absent;
 }
 
 ingest::TableOrigin ImportState::origin(size_t file) const
@@ -294,10 +315,8 @@ QString ImportState::confidence(size_t file, const QString &header) const
     const QString now = field(file, header);
     if (now.isEmpty())
         return {};
-    const auto &guessed = entry.table->mapping.columns;
-    for (size_t i = 0; i < guessed.size() && entry.table->isGuess; ++i)
-        if (guessed[i].header == header && guessed[i].field == now)
-            return ingest::confidenceWord(entry.table->confidence[i]);
+    if (const auto guess = entry.guess.constFind(header); guess != entry.guess.cend() && guess->first == now)
+        return ingest::confidenceWord(guess->second);
     return words(QT_TRANSLATE_NOOP("phaseout::ui", "chosen by you"));
 }
 
@@ -306,7 +325,7 @@ std::vector<OpenDate> ImportState::openDates() const
     std::vector<OpenDate> open;
     for (const size_t file : tables())
         for (const ingest::PreviewDate &date : m_files[file].table->dates)
-            if (date.state == ingest::DateColumn::State::Undecidable)
+            if (date.state == ingest::DateColumn::State::Undecidable && !isLeftOut(file))
                 open.push_back({file, date});
     return open;
 }

@@ -20,6 +20,7 @@ struct ImportFile {
     ingest::ColumnMapping mapping;  ///< of tables: the guess, as changed since
     QString encoding;               ///< of a text, one of formats::namedEncodings(), as a person said; empty: as found
     QString readAs;                 ///< the one in which it was read
+    QHash<QString, std::pair<QString, ingest::Confidence>> guess; ///< by header: the field that was guessed, and how surely
     bool isMapped = false;          ///< a person changed the mapping: only then is it given to the import
     [[nodiscard]] QString name() const; ///< of the file, with " / " and the sheet
 };
@@ -54,7 +55,8 @@ public:
     void setOrigin(size_t file, ingest::TableOrigin origin);
     /// One of formats::namedEncodings(), or empty: as found. Under another the headers are others: refreshed() guesses the columns anew.
     void setEncoding(size_t file, const QString &encoding);
-    void setMapping(size_t file, const ingest::ColumnMapping &mapping);
+    /// Returns the columns that the file does not have; they are not mapped.
+    QStringList setMapping(size_t file, const ingest::ColumnMapping &mapping);
     /// Whether a table that nobody recognised stays out, as on the command line: no person has said what its columns are.
     [[nodiscard]] bool isLeftOut(size_t file) const;
     /// What keeps a table from being read, one sentence each; empty when nothing does.

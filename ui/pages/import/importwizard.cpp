@@ -3,6 +3,7 @@
 #include "ui/pages/import/importwizard.h"
 
 #include "ui/pages/import/wizardpages.h"
+#include "ui/prompts/prompts.h"
 #include "ui/session/session.h"
 
 #include <QAbstractButton>
@@ -33,8 +34,10 @@ ImportWizard::ImportWizard(Session &session, const QStringList &inputs, QWidget 
     });
     connect(&session, &Session::failed, this, &ImportWizard::lookFailed);
     connect(&session, &Session::busyChanged, this, [this](bool isBusy) {
-        if (!isBusy)
-            m_isRunning = false;
+        if (isBusy)
+            return;
+        m_isRunning = false;
+        QMetaObject::invokeMethod(this, &ImportWizard::lookAtTrial, Qt::QueuedConnection); // its result comes first
     });
     m_runner.start(
         tr("Looking at the files"),
@@ -99,6 +102,10 @@ int ImportWizard::nextId() const
 void ImportWizard::dryRun()
 {
     m_report.reset();
+    ++m_trial;
+    m_wantsTrial = m_session.isBusy();
+    if (m_wantsTrial)
+        return;
     m_isRunning = m_session.change<std::shared_ptr<const intake::Report>>(
         tr("Trying the import"),
         [request = m_state.request(true)](Project &project, const JobContext &context) -> Result<std::shared_ptr<const intake::Report>> {
@@ -107,12 +114,32 @@ void ImportWizard::dryRun()
                 return failure(report.error());
             return std::make_shared<const intake::Report>(*std::move(report));
         },
-        [wizard = QPointer(this)](const std::shared_ptr<const intake::Report> &report) {
-            if (!wizard)
+        [wizard = QPointer(this), trial = m_trial](const std::shared_ptr<const intake::Report> &report) {
+            if (!wizard || wizard->m_trial != trial)
                 return;
             wizard->m_report = report;
             emit wizard->dryRunDone();
         });
+}
+
+void ImportWizard::dropDryRun()
+{
+    ++m_trial;
+    m_wantsTrial = false;
+    m_report.reset();
+    if (m_isRunning)
+        m_session.runner().cancel();
+}
+
+// Nothing runs any more: the dry run that waited may begin, and one without a result was stopped.
+void ImportWizard::lookAtTrial()
+{
+    if (currentId() != DryRun || m_report || m_session.isBusy())
+        return;
+    if (m_wantsTrial)
+        dryRun();
+    else
+        emit dryRunStopped();
 }
 
 void ImportWizard::import()
@@ -155,7 +182,28 @@ void ImportWizard::undoImport()
         });
 }
 
+bool ImportWizard::hasChoices() const
+{
+    const auto &files = m_state.files();
+    return currentId() != Done && std::any_of(files.begin(), files.end(), [](const ImportFile &file) { return file.isMapped; });
+}
+
 void ImportWizard::reject()
+{
+    if (!hasChoices())
+        return leave();
+    Question question;
+    question.title = tr("Cancel the import?");
+    question.text = tr("What you said of the columns would be lost. Nothing has been imported.");
+    question.answers = {tr("Go on"), tr("Cancel the import")};
+    question.escape = 0;
+    m_session.prompts().ask(this, question, [this](int answer) {
+        if (answer == 1)
+            leave();
+    });
+}
+
+void ImportWizard::leave()
 {
     m_runner.cancel();
     if (m_isRunning)

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] Session &session() const { return m_session; }
     [[nodiscard]] ImportState &state() { return m_state; }
     [[nodiscard]] bool isLooking() const { return m_runner.isRunning(); }
+    /// What looks at the files.
+    [[nodiscard]] JobRunner &looking() { return m_runner; }
     /// The report of the dry run; null before it.
     [[nodiscard]] std::shared_ptr<const intake::Report> report() const { return m_report; }
     /// After the import: how many devices it was the first to bring, and what the Estate page calls them; empty: none.
@@ -36,9 +38,14 @@ public:
     bool refresh();
     /// The same, and stays where it is: refreshed() says when.
     void readAgain();
+    /// Tries the import as it is chosen now: dryRunDone() or dryRunStopped() says how it ended. Waits for what else is running.
     void dryRun();
+    /// What a dry run that is still running would say is not wanted any more.
+    void dropDryRun();
     void import();
     void undoImport();
+    /// Whether closing it now would lose what somebody chose.
+    [[nodiscard]] bool hasChoices() const;
     [[nodiscard]] int nextId() const override;
     void reject() override;
 
@@ -47,6 +54,7 @@ signals:
     void lookFailed(const QString &words);
     void refreshed();
     void dryRunDone();
+    void dryRunStopped();
     void imported();
     void undone();
     /// "Open the new ones" was pressed.
@@ -55,11 +63,15 @@ signals:
     void wantsRegisters();
 
 private:
+    void leave();
+    void lookAtTrial();
     void readTables(std::function<void()> then);
     Session &m_session;
     ImportState m_state;
     std::shared_ptr<const intake::Report> m_report;
     size_t m_brought = 0;
+    int m_trial = 0;          ///< number of the dry run that counts
+    bool m_wantsTrial = false; ///< as soon as nothing else runs
     bool m_isRunning = false; ///< a dry run or the import itself
     JobRunner m_runner;
 };

@@ -7,10 +7,12 @@
 #include "ui/delegates/rowdelegate.h"
 #include "ui/models/cellsmodel.h"
 #include "ui/session/session.h"
+#include "ui/theme/focusring.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QFile>
 #include <QFileInfo>
@@ -38,8 +40,9 @@ QWidget *inCell(QComboBox *box)
 {
     auto *cell = new QWidget;
     auto *layout = new QHBoxLayout(cell);
-    layout->setContentsMargins(RowDelegate::padding, 0, RowDelegate::padding, 1);
+    layout->setContentsMargins(RowDelegate::padding, FocusRing::reach, RowDelegate::padding, FocusRing::reach);
     layout->addWidget(box);
+    FocusRing::standsAlone(*box);
     cell->setFocusProxy(box);
     return cell;
 }
@@ -79,7 +82,7 @@ MatchPage::MatchPage(ImportWizard &wizard)
     m_table->setModel(m_model);
     dressTable(*m_table);
     m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 22);
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 22 + FocusRing::reach);
     const int letter = fontMetrics().averageCharWidth();
     for (const auto &[column, letters] : {std::pair{0, 22}, std::pair{2, 34}, std::pair{3, 18}})
         m_table->setColumnWidth(column, letter * letters);
@@ -97,19 +100,27 @@ MatchPage::MatchPage(ImportWizard &wizard)
     tools->addWidget(m_origin);
     tools->addWidget(m_encoding);
     tools->addStretch();
-    tools->addWidget(load);
-    tools->addWidget(save);
+    for (QComboBox *box : {m_file, m_kind, m_origin, m_encoding}) { // none so wide that the others leave the screen
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(12);
+        box->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    }
     auto *messages = new QVBoxLayout;
     messages->setContentsMargins(24, 0, 24, 4);
     messages->addWidget(m_message);
-    m_needs->setContentsMargins(24, 8, 24, 8);
     content()->addLayout(messages);
     content()->addLayout(tools);
     auto *body = new QVBoxLayout;
     body->setContentsMargins(16, 0, 16, 0); // text stands below the title
     body->addWidget(m_table);
     content()->addLayout(body, 1);
-    content()->addWidget(m_needs);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(24, 8, 24, 8);
+    foot->setSpacing(12);
+    foot->addWidget(m_needs, 1);
+    foot->addWidget(load);
+    foot->addWidget(save);
+    content()->addLayout(foot);
     m_message->clear();
     connect(m_file, &QComboBox::currentIndexChanged, this, &MatchPage::showTable);
     connect(m_kind, &QComboBox::activated, this, [this](int index) {
@@ -124,6 +135,19 @@ MatchPage::MatchPage(ImportWizard &wizard)
         m_wizard.readAgain();
     });
     connect(&wizard, &ImportWizard::refreshed, this, &MatchPage::showTable);
+    // What would be said of the columns while they are read again would be lost.
+    const auto enable = [this, changing = std::vector<QWidget *>{m_file, m_kind, m_origin, m_encoding, m_table, load, save}](bool isEnabled) {
+        QWidget *focus = isEnabled ? m_focus.data() : nullptr;
+        if (!isEnabled)
+            m_focus = QApplication::focusWidget();
+        for (QWidget *each : changing)
+            each->setEnabled(isEnabled);
+        if (focus && isVisible())
+            focus->setFocus();
+    };
+    connect(&wizard.looking(), &JobRunner::started, this, [enable] { enable(false); });
+    connect(&wizard.looking(), &JobRunner::finished, this, [enable] { enable(true); });
+    connect(&wizard.looking(), &JobRunner::cancelled, this, [enable] { enable(true); });
     connect(m_message, &InlineMessage::linkTriggered, this, &MatchPage::useOffer);
     connect(save, &LinkButton::clicked, this, &MatchPage::saveMapping);
     connect(load, &LinkButton::clicked, this, &MatchPage::loadMapping);
@@ -263,9 +287,19 @@ void MatchPage::useOffer()
 {
     if (!m_offer)
         return;
-    m_wizard.state().setMapping(file(), m_offer->mapping);
+    useMapping(m_offer->mapping);
+}
+
+void MatchPage::useMapping(const ingest::ColumnMapping &mapping)
+{
+    QStringList absent = m_wizard.state().setMapping(file(), mapping);
+    for (QString &header : absent)
+        header = text::shown(header, 60);
     showTable();
-    m_message->setMessage(MessageKind::Info, tr("The saved mapping is in use."));
+    if (absent.isEmpty())
+        m_message->setMessage(MessageKind::Info, tr("The saved mapping is in use."));
+    else
+        m_message->setMessage(MessageKind::Warning, tr("The saved mapping is in use. This file does not have these columns of it: %1.").arg(absent.join(u", "_s)));
 }
 
 void MatchPage::loadMapping()
@@ -286,9 +320,7 @@ void MatchPage::loadMapping()
             m_message->setMessage(MessageKind::Error, userText(mapping.error()));
             return;
         }
-        m_wizard.state().setMapping(file(), *mapping);
-        showTable();
-        m_message->setMessage(MessageKind::Info, tr("The saved mapping is in use."));
+        useMapping(*mapping);
     });
 }
 

@@ -9,6 +9,7 @@
 #include <QButtonGroup>
 #include <QLocale>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -30,8 +31,13 @@ MeaningsPage::MeaningsPage(ImportWizard &wizard)
 
 void MeaningsPage::initializePage()
 {
-    delete m_questions;
-    m_questions = new QWidget(this);
+    delete m_scroll;
+    m_scroll = new QScrollArea(this); // of many files there may be more questions than fit
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // it follows its choices
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_questions = new QWidget(m_scroll);
     auto *layout = new QVBoxLayout(m_questions);
     layout->setContentsMargins(24, 0, 24, 24);
     layout->setSpacing(8);
@@ -41,7 +47,9 @@ void MeaningsPage::initializePage()
     for (const size_t file : m_wizard.state().openGroups())
         askGroups(file, *layout);
     layout->addStretch();
-    content()->addWidget(m_questions, 1);
+    m_scroll->setWidget(m_questions);
+    m_questions->setAutoFillBackground(false);
+    content()->addWidget(m_scroll, 1);
 }
 
 void MeaningsPage::askDate(size_t number, const OpenDate &open, QVBoxLayout &layout)

@@ -6,11 +6,13 @@
 #include "ui/pages/import/importwizard.h"
 #include "core/intake/savedmappings.h"
 
+#include <QPointer>
 #include <functional>
 
 class QButtonGroup;
 class QComboBox;
 class QPushButton;
+class QScrollArea;
 class QTableView;
 class QVBoxLayout;
 
@@ -58,6 +60,7 @@ private:
     void loadMapping();
     void offerSaved();
     void useOffer();
+    void useMapping(const ingest::ColumnMapping &mapping);
     [[nodiscard]] size_t file() const;
     [[nodiscard]] QVariant cell(int row, int column, int role) const;
 
@@ -70,6 +73,7 @@ private:
     QTableView *m_table;
     CellsModel *m_model;
     PlainLabel *m_needs;
+    QPointer<QWidget> m_focus; ///< before the table was read again
     std::optional<intake::SavedMapping> m_offer; ///< of the table that is shown
 };
 
@@ -88,7 +92,8 @@ private:
 
     ImportWizard &m_wizard;
     InlineMessage *m_message;
-    QWidget *m_questions = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    QWidget *m_questions = nullptr; ///< what it shows
 };
 
 /// 4: what would change.
@@ -97,6 +102,7 @@ class DryRunPage : public WizardPage {
 public:
     explicit DryRunPage(ImportWizard &wizard);
     void initializePage() override;
+    void cleanupPage() override;
     bool validatePage() override;
 
 private:
@@ -109,8 +115,10 @@ private:
     CountLinks *m_counts;
     QTableView *m_view;
     CellsModel *m_model;
+    PlainLabel *m_whole; ///< what the current row says, where it is longer than its cell
     QPushButton *m_export;
     bool m_isImported = false;
+    bool m_hasFailed = false; ///< and has said why
 };
 
 /// 5: what has changed.

@@ -156,6 +156,8 @@ PurchaseDialog::Answers PurchaseDialog::answersTo(const QList<Source> &sources, 
             answers.failures << userText(lines.error());
             continue;
         }
+        if (lines->lines.empty())
+            answers.empty << text::shown(QFileInfo(source.name).fileName(), 60);
         std::move(lines->lines.begin(), lines->lines.end(), std::back_inserter(answers.lines));
         answers.leftOut += lines->leftOut;
     }
@@ -182,14 +184,17 @@ void PurchaseDialog::showAnswers(const Answers &answers)
         rows.push_back(rowOf(one));
         notClear += one.answer != PurchaseAnswer::Clear;
     }
-    if (!answers.failures.isEmpty())
-        m_message->setMessage(MessageKind::Error, answers.failures.join(u' '));
-    else if (rows.empty())
-        m_message->setMessage(MessageKind::Info, tr("There is no line to check in it."));
-    else if (notClear > 0)
-        m_message->setMessage(MessageKind::Warning, tr("%Ln line(s) are of a maker whose devices are being removed, or nobody can tell. Ask before you buy.", nullptr, notClear) + leftOut);
-    else
-        m_message->setMessage(MessageKind::Info, tr("Every line is clear.") + leftOut);
+    QStringList sentences = answers.failures;
+    if (notClear > 0)
+        sentences << tr("%Ln line(s) are of a maker whose devices are being removed, or nobody can tell. Ask before you buy.", nullptr, notClear);
+    else if (!rows.empty())
+        sentences << (answers.failures.isEmpty() && answers.empty.isEmpty() ? tr("Every line is clear.") : tr("Every line that was read is clear."));
+    else if (answers.failures.isEmpty())
+        sentences << tr("There is no line to check in it.");
+    if (!rows.empty() && !answers.empty.isEmpty())
+        sentences << tr("There is no line to check in %1.").arg(answers.empty.join(u", "_s));
+    const bool needsLook = notClear > 0 || (!rows.empty() && !answers.empty.isEmpty());
+    m_message->setMessage(!answers.failures.isEmpty() ? MessageKind::Error : needsLook ? MessageKind::Warning : MessageKind::Info, sentences.join(u' ') + leftOut);
     m_stack->setCurrentIndex(rows.empty() ? 0 : 1);
     m_list->setMaker([content = std::make_shared<TextContent>(std::move(rows), answerCount)] { return content; });
 }

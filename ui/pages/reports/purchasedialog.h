@@ -35,6 +35,7 @@ private:
     struct Answers {
         std::vector<intake::Purchase> lines;
         QStringList failures; ///< in words, of the files that could not be read
+        QStringList empty;    ///< names of those that have no line to check
         int leftOut = 0;      ///< lines of sums, taxes and terms
     };
     void build();

@@ -64,9 +64,7 @@ ReportsPage::ReportsPage(Session &session, QWidget *parent)
     outer->addWidget(m_scroll);
     connect(board, &ReportCard::triggered, this, [this, board] { askBoard(board); });
     connect(refused, &ReportCard::triggered, this, [this, refused] { askRefused(refused); });
-    connect(purchases, &ReportCard::triggered, this, [this] {
-        (new PurchaseDialog(this->session(), this))->show(); // beside the window: the programme can be looked at meanwhile
-    });
+    connect(purchases, &ReportCard::triggered, this, &ReportsPage::checkPurchases);
     connect(copy, &ReportCard::triggered, this, [this, copy] { askCopy(copy); });
     connect(&session, &Session::opened, this, [this, board, refused, copy] {
         board->setMade({});
@@ -83,8 +81,15 @@ ReportsPage::ReportsPage(Session &session, QWidget *parent)
 
 bool ReportsPage::isTyping() const { return m_details->isDirty(); }
 
+void ReportsPage::checkPurchases()
+{
+    (new PurchaseDialog(session(), this))->show(); // beside the window: the programme can be looked at meanwhile
+}
+
 void ReportsPage::show(const QString &what)
 {
+    if (what == u"purchase")
+        return checkPurchases();
     if (what != u"programme")
         return;
     auto *first = m_details->findChild<QLineEdit *>();

@@ -26,6 +26,7 @@ private:
     ReportCard *addCard(QVBoxLayout &layout, const QString &objectName, const QString &name, const QString &what, const QString &action);
     void askBoard(ReportCard *card);
     void askCopy(ReportCard *card);
+    void checkPurchases();
     void askRefused(ReportCard *card);
     void tellMade(ReportCard *card, const QString &words, const QString &path);
 
