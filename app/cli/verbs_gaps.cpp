@@ -20,7 +20,6 @@ namespace {
 QString words(const char *text, int n = -1) { return QCoreApplication::translate("phaseout::cli", text, nullptr, n); }
 
 constexpr int mostShown = 15; // of one kind, for people; programs get all
-constexpr int longestSilence = 36'500;
 constexpr qint64 longestPaste = 16 << 20;
 
 QString nameOf(const Device &device)

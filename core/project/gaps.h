@@ -34,6 +34,7 @@ struct Gap {
 };
 
 constexpr int silentAfter = 90; ///< days without a source, where nobody says otherwise
+constexpr int longestSilence = 3650; ///< the most days that can be asked for
 
 /// The gaps of \a project, by kind, then store, then the devices' own order. A store is silent when the newest of its devices'
 /// sightings is more than \a days old, or it has none. Channels count as used up to the recorder's own number.

@@ -19,8 +19,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout::ui {
 namespace {
-constexpr int longestSilence = 3650; // days
-
 ListLooks gapLooks()
 {
     return {u"gaps"_s,

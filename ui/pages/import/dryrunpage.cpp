@@ -49,7 +49,7 @@ DryRunPage::DryRunPage(ImportWizard &wizard)
     margins->addWidget(m_counts);
     m_whole->setObjectName(u"dryRunWhole"_s);
     m_whole->setContentsMargins(24, 8, 24, 0);
-    m_whole->setMinimumHeight(3 * fontMetrics().lineSpacing()); // what it says next may be longer
+    m_whole->setMinimumHeight(3 * fontMetrics().lineSpacing() + 8); // what it says next may be longer
     m_whole->setAlignment(Qt::AlignTop);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(24, 8, 24, 8);

@@ -181,7 +181,7 @@ QString DryRunTable::toldText(Part part, const Finding &finding, int column)
     case 1:
         return finding.where.line > 0 ? words(QT_TRANSLATE_NOOP("phaseout::ui", "Row %1")).arg(QLocale().toString(finding.where.line)) : QString();
     case 2:
-        return part == Refused ? words(QT_TRANSLATE_NOOP("phaseout::ui", "Refused")) : part == Warnings ? words(QT_TRANSLATE_NOOP("phaseout::ui", "Worth a look")) : words(QT_TRANSLATE_NOOP("phaseout::ui", "Note"));
+        return part == Refused ? words(QT_TRANSLATE_NOOP("phaseout::ui", "Refused")) : part == Warnings ? words(QT_TRANSLATE_NOOP("phaseout::ui", "Warning")) : words(QT_TRANSLATE_NOOP("phaseout::ui", "Note"));
     case 3:
         return phaseout::text::shown(finding.subject, 60);
     default:

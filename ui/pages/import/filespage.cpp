@@ -43,7 +43,7 @@ FilesPage::FilesPage(ImportWizard &wizard)
     m_files->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_files->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Interactive);
     m_files->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
-    m_files->setColumnWidth(0, fontMetrics().averageCharWidth() * 40);
+    m_files->setColumnWidth(0, fontMetrics().averageCharWidth() * 30);
     m_preview->setAccessibleName(tr("First rows"));
     dressTable(*m_preview, Density::Compact);
     m_preview->setTabKeyNavigation(false);

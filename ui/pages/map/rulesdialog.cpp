@@ -207,6 +207,8 @@ void RulesDialog::count()
     if (m_session.isBusy())
         return;
     m_isCounting = false;
+    if (m_isTrying)
+        edited(); // it was stopped, or failed
     if (m_next)
         return std::exchange(m_next, {})();
     if (!m_isToCount)
@@ -273,6 +275,8 @@ void RulesDialog::edited()
     m_next = {};
     m_preview.reset();
     m_wanted.clear();
+    ++m_trial;
+    m_isTrying = false;
     m_isRemoving = false;
     m_movesModel->setRows(0);
     m_moves->setVisible(false);
@@ -297,7 +301,7 @@ void RulesDialog::go()
     }
     std::vector<PlaceRule> rules = m_estate->placeRules;
     rules.push_back(rule);
-    whenFree([this, rules] { tryOut(rules); });
+    whenFree([this, rules] { tryOut(rules, false); });
 }
 
 void RulesDialog::make()
@@ -334,21 +338,19 @@ void RulesDialog::removeChosen()
     edited();
     std::vector<PlaceRule> rules = m_estate->placeRules;
     rules.erase(rules.begin() + row);
-    whenFree([this, rules] {
-        m_isRemoving = true;
-        tryOut(rules);
-    });
+    whenFree([this, rules] { tryOut(rules, true); });
 }
 
-void RulesDialog::tryOut(std::vector<PlaceRule> rules)
+void RulesDialog::tryOut(std::vector<PlaceRule> rules, bool isRemoving)
 {
     m_problem->setVisible(false);
     m_wanted = rules;
+    m_isRemoving = isRemoving;
     m_effect->setText(tr("Trying it out…"));
-    m_session.change<RulePreview>(
+    m_isTrying = m_session.change<RulePreview>(
         tr("Trying out a rule"), [rules](Project &project, const JobContext &context) { return previewRules(project, rules, context); },
-        [dialog = QPointer(this), rules](RulePreview preview) {
-            if (dialog && dialog->m_wanted == rules) // else something else was typed meanwhile
+        [dialog = QPointer(this), trial = ++m_trial](RulePreview preview) {
+            if (dialog && dialog->m_trial == trial) // else something else was typed meanwhile
                 dialog->take(std::move(preview));
         });
 }
@@ -371,6 +373,7 @@ void RulesDialog::take(RulePreview preview)
     tell(tr("%Ln would stay where they are though it says otherwise: somebody decided, or rules disagree.", nullptr, n(preview.staying)), preview.staying);
     if (preview.moves.empty())
         sentences += tr("No device would move.");
+    m_isTrying = false;
     m_preview = std::move(preview);
     m_effect->setText(sentences.join(u' '));
     m_movesModel->setRows(static_cast<int>(m_preview->moves.size()));

@@ -41,7 +41,7 @@ private:
     void go();
     void make();
     void askFirst();
-    void tryOut(std::vector<PlaceRule> rules);
+    void tryOut(std::vector<PlaceRule> rules, bool isRemoving);
     void take(RulePreview preview);
     void removeChosen();
     [[nodiscard]] QString storeWords(const StoreId &id) const;
@@ -56,6 +56,8 @@ private:
     std::function<void()> m_next; ///< when the counting, which is given up for it, has let the project go
     std::vector<PlaceRule> m_wanted; ///< tried out, or being so
     std::optional<RulePreview> m_preview;
+    int m_trial = 0;         ///< number of the rules that m_wanted are: what is said of others counts no more
+    bool m_isTrying = false;
     bool m_isRemoving = false;
     std::vector<RuleOffer> m_offers;
     CellsModel *m_rulesModel;
