@@ -12,6 +12,7 @@ namespace {
 constexpr qsizetype sniffedLength = 32 * 1024;
 constexpr qsizetype keptBehind = 256 * 1024;
 constexpr qsizetype keptOfLost = 400;
+constexpr qint64 mostInVain = qint64(16) << 20; // and for each byte of the file four
 
 qint64 lineEndsIn(QStringView text)
 {
@@ -63,6 +64,8 @@ void CsvReader::begin()
     m_line = m_form.startLine;
 }
 
+bool CsvReader::mayQuoteLines() const { return m_inVain <= mostInVain + 4 * m_text.bytesRead(); }
+
 // Appends what stands between quotes to \a field; \a at is behind the opening quote, then behind the closing one.
 bool CsvReader::quotedPart(qsizetype start, qsizetype &at, QString &field)
 {
@@ -72,7 +75,10 @@ bool CsvReader::quotedPart(qsizetype start, qsizetype &at, QString &field)
         qsizetype end = m_buffer.indexOf(u'"', at);
         if (end < 0)
             end = m_buffer.size();
-        field += QStringView(m_buffer).sliced(at, end - at);
+        const QStringView part = QStringView(m_buffer).sliced(at, end - at);
+        if (!mayQuoteLines() && (part.contains(u'\n') || part.contains(u'\r')))
+            return false;
+        field += part;
         at = end;
         if (at == m_buffer.size())
             continue;
@@ -122,15 +128,19 @@ CsvReader::Parsed CsvReader::record(TableRow &row, bool honourQuotes)
         if (honourQuotes && has(from) && m_buffer.at(from) == u'"') {
             hasQuotes = isQuoted = true;
             at = from + 1;
-            if (!quotedPart(start, at, field))
+            if (!quotedPart(start, at, field)) {
+                m_inVain += at - start;
                 return Parsed::OpenQuote;
+            }
         }
         from = at;
         while (has(at) && m_buffer.at(at) != m_form.delimiter && m_buffer.at(at) != u'\n' && m_buffer.at(at) != u'\r' &&
                at - start <= limits.record)
             ++at;
-        if (at - start > limits.record)
-            return Parsed::TooLong;
+        if (at - start > limits.record) {
+            m_inVain += hasQuotes ? at - start : 0;
+            return hasQuotes ? Parsed::OpenQuote : Parsed::TooLong;
+        }
         hasTextBehind = hasTextBehind || (isQuoted && at > from && !m_buffer.at(from).isSpace());
         field += QStringView(m_buffer).sliced(from, at - from);
         takeCell(row, column, std::move(field));
@@ -142,8 +152,10 @@ CsvReader::Parsed CsvReader::record(TableRow &row, bool honourQuotes)
     row.isOddlyQuoted = hasTextBehind;
     if (const qint64 inside = hasQuotes ? lineEndsIn(row.raw) : 0; inside > 0) {
         const Quotes quotes = judge(row.raw, hasTextBehind);
-        if (quotes == Quotes::Swallowing)
+        if (quotes == Quotes::Swallowing) {
+            m_inVain += at - start;
             return Parsed::OpenQuote;
+        }
         row.isOddlyQuoted = row.isOddlyQuoted || quotes == Quotes::Doubtful;
         m_line += inside;
     }

@@ -15,7 +15,8 @@ struct CsvOptions {
 };
 
 /// CSV as people and programs write it: LF, CR LF or bare CR; any of four delimiters; quotes, doubled quotes and line
-/// ends inside quotes; text after a closing quote is kept; a quote that never closes, or only in another row, is plain text. A cell or record beyond
+/// ends inside quotes; text after a closing quote is kept; a quote that never closes, or only in another row, is plain text. Where
+/// quotes made too much be read in vain, one must close in its own line. A cell or record beyond
 /// the limits is lost by itself and the rest goes on. Streams.
 class CsvReader : public TableSource {
 public:
@@ -34,6 +35,7 @@ private:
     void begin();
     bool has(qsizetype at); // reads on when the buffer ends before \a at
     Parsed record(TableRow &row, bool honourQuotes);
+    [[nodiscard]] bool mayQuoteLines() const;
     bool quotedPart(qsizetype start, qsizetype &at, QString &field);
     void takeCell(TableRow &row, qsizetype column, QString &&field) const;
     void passLine(TableRow &row);
@@ -44,6 +46,7 @@ private:
     QString m_buffer;
     qsizetype m_at = 0;
     qint64 m_line = 1;
+    qint64 m_inVain = 0; // characters read in records that were none
     bool m_hasBegun = false;
     bool m_isAtEnd = false;
     std::optional<Error> m_failure;

@@ -168,6 +168,16 @@ private slots:
         QCOMPARE(rows->size(), size_t(1'000'001));
     }
 
+    // Each line opens a quotation mark that only the next one closes: none of them is read over and over.
+    void quotesThatAllBelongToOthers()
+    {
+        constexpr int lines = 200'000;
+        const Result<Rows> rows = readAll("a,b,c\n" + QByteArray("x\"y,\"z\n").repeated(lines));
+        QVERIFY_RESULT(rows);
+        QCOMPARE(rows->size(), size_t(lines + 1));
+        QCOMPARE(rows->back(), (QStringList{u"x\"y"_s, u"\"z"_s}));
+    }
+
     void guard_data()
     {
         QTest::addColumn<QString>("text");
