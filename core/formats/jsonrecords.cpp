@@ -11,6 +11,7 @@ namespace phaseout::formats {
 namespace {
 constexpr qsizetype longestRaw = 4096;
 constexpr int mostDepth = 256;
+constexpr qint64 mostInVain = qint64(64) << 20; // characters, and for each byte of the file four
 
 QString words(const char *text) { return QCoreApplication::translate("phaseout::formats", text); }
 } // namespace
@@ -59,15 +60,31 @@ bool JsonRecords::opensList(qsizetype at) const
     return std::any_of(m_lists.begin(), m_lists.end(), [key](const QString &list) { return key.endsWith(QString(u'"' + list + u'"')); });
 }
 
+// Where the next record begins if this one was cut: at the first line in it that begins with a brace. Inside of an object a brace stands
+// behind a bracket, comma or colon: behind anything else it is another's for sure.
+bool JsonRecords::beginsInside(qsizetype at, QChar before)
+{
+    const bool isLine = at > m_at && m_buffer.at(at) == u'{' && m_buffer.at(at - 1) == u'\n';
+    if (isLine && m_inside < 0)
+        m_inside = at;
+    return isLine && !u"[,:"_s.contains(before);
+}
+
 // Moves \a at behind the object that begins at m_at, or to where it stops being one.
 JsonRecords::Scanned JsonRecords::scan(qsizetype &at)
 {
     int depth = 0;
     bool isText = false;
+    QChar before; // the last sign that is no space
+    m_inside = -1;
     for (at = m_at; has(at); ++at) {
         if (at - m_at > longestRecord)
             return Scanned::TooLong;
         const QChar c = m_buffer.at(at);
+        if (c == u'{' && !isText && beginsInside(at, before))
+            return Scanned::Cut;
+        if (!c.isSpace())
+            before = c;
         if (isText) {
             if (c == u'\\')
                 ++at;
@@ -91,6 +108,9 @@ JsonRecords::Scanned JsonRecords::scan(qsizetype &at)
     at = std::min(at, m_buffer.size());
     return Scanned::AtEnd;
 }
+
+// To the record that begins in the middle of one that could not be read.
+bool JsonRecords::mayGoBack() const { return m_inside >= 0 && m_inVain <= mostInVain + 4 * m_text.bytesRead(); }
 
 void JsonRecords::toNextLine()
 {
@@ -130,6 +150,14 @@ Result<bool> JsonRecords::next(JsonRecord &record)
         }
         if (!record.problem.isEmpty())
             record.raw = whole.left(longestRaw);
+        if (!record.problem.isEmpty() && mayGoBack()) {
+            record.raw = whole.left(std::min(longestRaw, m_inside - m_at));
+            record.problem = words(QT_TRANSLATE_NOOP("phaseout::formats", "the next one begins in the middle of it"));
+            record.isBrokenOff = false;
+            m_inVain += end - m_inside;
+            advance(m_inside);
+            return true;
+        }
         advance(end);
         if (scanned == Scanned::TooLong || (scanned == Scanned::Broken && m_buffer.size() > m_at && m_buffer.at(m_at) != u'\n'))
             toNextLine();

@@ -20,7 +20,7 @@ struct JsonRecord {
 
 /// The objects of a JSON file one after the other, however they are joined: one a line, a list, a list inside an object
 /// ("results": […]), with commas too many or too few, or without the end of the list. An object that is no JSON is told and
-/// the next line that begins one goes on. Encodings as TextSource. Memory: one object.
+/// the next line that begins one goes on, also where that stands in the middle of it. Encodings as TextSource. Memory: one object.
 class JsonRecords {
 public:
     /// Characters of one object; a host with hundreds of services and their pages stays far below.
@@ -33,11 +33,13 @@ public:
     [[nodiscard]] qint64 position() const noexcept { return m_text.bytesRead(); }
 
 private:
-    enum class Scanned { Whole, Opened, Broken, TooLong, AtEnd };
+    enum class Scanned { Whole, Opened, Cut, Broken, TooLong, AtEnd };
     [[nodiscard]] bool has(qsizetype at); // reads on when the buffer ends before \a at
     [[nodiscard]] bool findStart();
     [[nodiscard]] Scanned scan(qsizetype &at);
     [[nodiscard]] bool opensList(qsizetype at) const;
+    [[nodiscard]] bool beginsInside(qsizetype at, QChar before);
+    [[nodiscard]] bool mayGoBack() const;
     void toNextLine();
     void advance(qsizetype to);
     TextSource m_text;
@@ -46,6 +48,8 @@ private:
     qsizetype m_at = 0;
     qint64 m_line = 1;
     bool m_isAtEnd = false;
+    qsizetype m_inside = -1; // where another record may begin inside the one that was scanned last
+    qint64 m_inVain = 0;     // characters scanned twice
     std::optional<Error> m_failure;
 };
 

@@ -83,6 +83,11 @@ private slots:
         QTest::newRow("a quotation mark is missing") << "{\"a\":\"x}\n{\"b\":1}"_ba << QStringList{u"1 !"_s, u"2 b"_s};
         QTest::newRow("no JSON") << "{finished: 1}\n{\"b\":1}"_ba << QStringList{u"1 !"_s, u"2 b"_s};
         QTest::newRow("broken off") << "{\"a\":1}\n{\"b\":"_ba << QStringList{u"1 a"_s, u"2 …"_s};
+        QTest::newRow("cut, in a list inside") << "{\"a\":1,\"x\":[{\"y\":2\n{\"b\":1}\r\n{\"c\":1}"_ba << QStringList{u"1 !"_s, u"2 b"_s, u"3 c"_s};
+        QTest::newRow("cut behind a comma") << "{\"a\":1,\n{\"b\":1}\n{\"c\":1}"_ba << QStringList{u"1 !"_s, u"2 b"_s, u"3 c"_s};
+        QTest::newRow("cut behind a comma, at the end") << "{\"a\":[\n{\"b\":1}\n"_ba << QStringList{u"1 !"_s, u"2 b"_s};
+        QTest::newRow("cut behind a colon") << "{\"a\":\n{\"b\":1}\n{\"c\":"_ba << QStringList{u"1 !"_s, u"2 b"_s, u"3 …"_s};
+        QTest::newRow("objects inside at the beginning of lines") << "{\"x\":[\n{\"a\":1},\n{\"b\":\n{}}\n]}\n{\"c\":1}"_ba << QStringList{u"1 x"_s, u"6 c"_s};
         QTest::newRow("too deep") << QByteArray(QByteArray("{\"a\":").repeated(300) + "1" + QByteArray("}").repeated(300) + "\n{\"b\":1}") << QStringList{u"1 !"_s, u"2 b"_s};
         QTest::newRow("nothing") << "no object"_ba << QStringList();
     }
