@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Phaseout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/formats/csvwriter.h"
 #include "core/formats/odsbook.h"
+#include "core/formats/workbookrow.h"
 
 #include <QCoreApplication>
 #include <map>
@@ -48,7 +48,7 @@ QString textOf(const Cell &cell)
 
 class OdsRows : public TableSource {
 public:
-    OdsRows(OdsBook &book, std::unique_ptr<XlsxPart> part, const TableLimits &limits) : m_book(book), m_part(std::move(part)), m_limits(limits) {}
+    OdsRows(OdsBook &book, std::unique_ptr<XlsxPart> part, const TableLimits &limits) : m_book(book), m_part(std::move(part)), m_limits(limits), m_rows(limits) {}
 
     /// On to the table at \a index; false when there is none.
     bool find(size_t index)
@@ -69,6 +69,8 @@ public:
                 --m_left;
                 row = m_repeated;
                 row.number = ++m_row;
+                if (const auto given = m_rows.give(m_part->bytes(), m_part->name()); !given)
+                    return failure(given.error());
                 return true;
             }
             if (!toRow())
@@ -78,11 +80,11 @@ public:
             row.number = m_row + 1;
             if (const auto read = readRow(row); !read)
                 return failure(read.error());
-            if (row.cells.isEmpty() && row.lost.empty()) {
+            if (row.cells.isEmpty() && row.lost.empty() && !row.isLost) {
                 m_row += std::min(repeated, OdsBook::mostRows);
                 continue;
             }
-            row.raw = csvLine(row.cells);
+            m_rows.close(row);
             m_repeated = row;
             m_left = repeated;
         }
@@ -172,9 +174,7 @@ private:
                 row.lost.push_back({at, LostCell::Why::TooLong});
                 continue;
             }
-            while (row.cells.size() <= at)
-                row.cells += QString();
-            row.cells[at] = text;
+            m_rows.put(row, at, text);
             if (cell.across > 1 || cell.down > 1)
                 join(at, std::min(at + cell.across, m_limits.columns), {text, row.number + cell.down - 1}, row.number);
         }
@@ -197,6 +197,7 @@ private:
     OdsBook &m_book;
     std::unique_ptr<XlsxPart> m_part;
     TableLimits m_limits;
+    WorkbookRows m_rows;
     std::map<qsizetype, Span> m_spans; // by column
     TableRow m_repeated;
     qint64 m_left = 0;

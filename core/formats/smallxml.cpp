@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/smallxml.h"
 
+#include "core/formats/xmltags.h"
+
 #include <QXmlStreamReader>
 
 using namespace Qt::Literals::StringLiterals;
@@ -48,6 +50,8 @@ Result<XmlElement> readSmallXml(const QByteArray &bytes)
     qsizetype length = bytes.size();
     while (length > 0 && bytes.at(length - 1) == '\0')
         --length;
+    if (!XmlTags().take(QByteArrayView(bytes).first(length)))
+        return failure(ErrorCode::LimitExceeded, {}, tooManyAttributes());
     QXmlStreamReader xml(bytes.left(length));
     xml.setNamespaceProcessing(false);
     XmlElement root;

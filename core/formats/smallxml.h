@@ -24,7 +24,7 @@ struct XmlElement {
 };
 
 /// Reads one small document (a discovery reply). Prefixes need not be declared. Fails with LimitExceeded over 256 KiB,
-/// 64 levels or 5,000 elements, and with FormatInvalid on anything that is not well-formed or has a DOCTYPE.
+/// 64 levels, 5,000 elements or XmlTags::mostAttributes in one of them, and with FormatInvalid on anything that is not well-formed or has a DOCTYPE.
 [[nodiscard]] Result<XmlElement> readSmallXml(const QByteArray &bytes);
 
 } // namespace phaseout::formats

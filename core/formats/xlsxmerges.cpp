@@ -65,13 +65,14 @@ XlsxMerges XlsxMerges::read(QIODevice &device, qsizetype columns)
         const qint64 got = readSome(device, piece.data() + kept, pieceSize).value_or(0);
         piece.truncate(kept + got);
         qsizetype done = 0;
-        for (qsizetype at = 0; (at = piece.indexOf("mergeCell ", at)) >= 0; ++at) {
+        for (qsizetype at = 0; (at = piece.indexOf("mergeCell ", at)) >= 0; at = done) {
             const qsizetype end = piece.indexOf('>', at);
             if (end < 0)
                 break;
-            const qsizetype from = piece.indexOf("ref=", at) + 5;
-            if (from > 4 && from < end && merges.m_ranges.size() < mostRanges)
-                merges.takeRange(QByteArrayView(piece).sliced(from, end - from), columns);
+            const QByteArrayView tag = QByteArrayView(piece).sliced(at, end - at);
+            const qsizetype from = tag.indexOf("ref=") + 5;
+            if (from > 4 && from < tag.size() && merges.m_ranges.size() < mostRanges)
+                merges.takeRange(tag.sliced(from), columns);
             done = end;
         }
         if (got == 0)

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/xlsxpart.h"
 
+#include "core/formats/xmltags.h"
+
 #include <QCoreApplication>
 
 namespace phaseout::formats {
 namespace {
 constexpr qint64 mostBetweenTokens = qint64(8) << 20;
-constexpr int mostDepth = 64;
+constexpr size_t mostDepth = 64;
 } // namespace
 
 // Stands between the unpacked bytes and the XML reader, which would otherwise collect one endless token in memory.
@@ -19,6 +21,7 @@ public:
         open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     }
     void noteToken() { m_sinceToken = 0; }
+    [[nodiscard]] qint64 bytes() const { return m_bytes; }
     [[nodiscard]] bool isSequential() const override { return true; }
     [[nodiscard]] bool atEnd() const override { return m_isAtEnd; }
 
@@ -31,14 +34,19 @@ protected:
         const Result<qint64> got = readSome(*m_device, data, most);
         if (!got)
             return fail(got.error());
+        if (!m_tags.take(QByteArrayView(data, *got)))
+            return fail(Error{ErrorCode::LimitExceeded, objectName(), tooManyAttributes()});
         m_isAtEnd = *got == 0;
         m_sinceToken += *got;
+        m_bytes += *got;
         return *got;
     }
 
 private:
     std::unique_ptr<CheckedDevice> m_device;
+    XmlTags m_tags;
     qint64 m_sinceToken = 0;
+    qint64 m_bytes = 0;
     bool m_isAtEnd = false;
 };
 
@@ -49,6 +57,10 @@ XlsxPart::XlsxPart(std::unique_ptr<CheckedDevice> device)
 }
 
 XlsxPart::~XlsxPart() = default;
+
+qint64 XlsxPart::bytes() const { return m_gate->bytes(); }
+
+QString XlsxPart::name() const { return m_gate->objectName(); }
 
 bool XlsxPart::next()
 {
@@ -67,11 +79,15 @@ bool XlsxPart::next()
     if (token == QXmlStreamReader::DTD || token == QXmlStreamReader::EntityReference)
         return stop(ErrorCode::FormatInvalid,
                     QCoreApplication::translate("phaseout::formats", "it declares entities or element types of its own, which is not accepted"));
-    if (token == QXmlStreamReader::StartElement && ++m_depth > mostDepth)
+    if (token == QXmlStreamReader::StartElement)
+        m_open.push_back((m_open.empty() ? 0 : m_open.back()) + m_xml->namespaceDeclarations().size());
+    if (m_open.size() > mostDepth)
         return stop(ErrorCode::LimitExceeded,
                     QCoreApplication::translate("phaseout::formats", "elements are nested more than %1 deep").arg(mostDepth));
+    if (!m_open.empty() && m_open.back() > XmlTags::mostAttributes) // each prefix is looked for among all of them
+        return stop(ErrorCode::LimitExceeded, tooManyAttributes());
     if (token == QXmlStreamReader::EndElement)
-        --m_depth;
+        m_open.pop_back();
     if (m_xml->hasError())
         return stop(ErrorCode::FormatInvalid, m_xml->errorString());
     return token != QXmlStreamReader::EndDocument;

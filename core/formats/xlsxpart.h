@@ -5,11 +5,12 @@
 #include "core/formats/ziparchive.h"
 
 #include <QXmlStreamReader>
+#include <vector>
 
 namespace phaseout::formats {
 
-/// One XML part of a workbook, read element by element. A DOCTYPE, more than 64 levels, or 8 MiB without the end of a
-/// tag or text stop it. Thread: one at a time.
+/// One XML part of a workbook, read element by element. A DOCTYPE, more than 64 levels, more attributes or
+/// names of spaces than mostAttributes, or 8 MiB without the end of a tag or text stop it. Thread: one at a time.
 class XlsxPart {
 public:
     explicit XlsxPart(std::unique_ptr<CheckedDevice> device);
@@ -21,6 +22,8 @@ public:
     /// The attribute of that local name, whatever its prefix.
     [[nodiscard]] QString attribute(QLatin1StringView name) const;
     [[nodiscard]] QStringView text() const { return m_xml->isCharacters() ? m_xml->text() : QStringView(); }
+    [[nodiscard]] qint64 bytes() const; ///< read so far
+    [[nodiscard]] QString name() const;  ///< of the part, for errors
     [[nodiscard]] const std::optional<Error> &failure() const { return m_failure; }
     [[nodiscard]] const QXmlStreamReader &xml() const { return *m_xml; }
 
@@ -28,7 +31,7 @@ private:
     class Gate;
     std::unique_ptr<Gate> m_gate;
     std::unique_ptr<QXmlStreamReader> m_xml;
-    int m_depth = 0;
+    std::vector<qsizetype> m_open; // of each open element: the names of spaces declared up to it
     std::optional<Error> m_failure;
 };
 

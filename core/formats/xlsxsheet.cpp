@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Phaseout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/formats/csvwriter.h"
+#include "core/formats/workbookrow.h"
 #include "core/formats/xlsxbook.h"
 
 #include <QCoreApplication>
@@ -24,6 +24,7 @@ public:
         : m_book(book)
         , m_part(std::move(part))
         , m_limits(limits)
+        , m_rows(limits)
         , m_merges(std::move(merges))
     {
     }
@@ -42,10 +43,12 @@ public:
             row.number = m_row;
             if (const Result<void> read = readRow(row); !read)
                 return failure(read.error());
-            if (row.cells.isEmpty() && row.lost.empty())
+            if (row.cells.isEmpty() && row.lost.empty() && !row.isLost)
                 continue;
             m_merges.fill(row);
-            row.raw = csvLine(row.cells);
+            m_rows.close(row);
+            if (const auto given = m_rows.give(m_part->bytes(), m_part->name()); !given)
+                return failure(given.error());
             return true;
         }
         if (m_part->failure())
@@ -79,7 +82,7 @@ private:
         return {};
     }
 
-    void take(TableRow &row, const CellState &cell) const
+    void take(TableRow &row, const CellState &cell)
     {
         const QString text = textOf(cell);
         // A text's formula may well have an empty result; any other has none.
@@ -97,9 +100,7 @@ private:
             row.lost.push_back({cell.column, LostCell::Why::TooLong});
         if (hasNoResult || text.size() > m_limits.field)
             return;
-        while (row.cells.size() <= cell.column)
-            row.cells += QString();
-        row.cells[cell.column] = text;
+        m_rows.put(row, cell.column, text);
     }
 
     bool readCell(CellState &cell)
@@ -146,6 +147,7 @@ private:
     XlsxBook &m_book;
     std::unique_ptr<XlsxPart> m_part;
     TableLimits m_limits;
+    WorkbookRows m_rows;
     XlsxMerges m_merges;
     qint64 m_row = 0;
 };

@@ -49,7 +49,7 @@ QStringList rowsOf(QByteArray bytes, size_t sheet = 0)
             return all << errorSlug(more.error().code);
         if (!*more)
             return all;
-        all += QString(QString::number(row.number) + u": "_s + row.cells.join(u'|') + (row.lost.empty() ? QString() : u" lost "_s + QString::number(row.lost.front().column)));
+        all += QString(QString::number(row.number) + u": "_s + row.cells.join(u'|') + (row.lost.empty() ? QString() : u" lost "_s + QString::number(row.lost.front().column)) + (row.isLost ? u"lost"_s : QString()));
     }
 }
 } // namespace
@@ -87,6 +87,8 @@ private slots:
                "<table:table-cell office:value-type=\"string\" table:number-columns-spanned=\"2\" table:number-rows-spanned=\"3\"><text:p>t</text:p></table:table-cell></table:table-row>"
                "<table:table-row><table:covered-table-cell table:number-columns-repeated=\"3\"/><table:table-cell office:value-type=\"string\"><text:p>x</text:p></table:table-cell></table:table-row>"_ba
             << QStringList{u"1: s|t"_s, u"2: s|s||x"_s};
+        const QByteArray text = "<text:p>" + QByteArray(200'000, 'x') + "</text:p>";
+        row("a long text in a thousand cells", "<table:table-cell office:value-type=\"string\" table:number-columns-repeated=\"1000\">" + text + "</table:table-cell>", {u"1: lost"_s});
         QTest::newRow("broken off") << "<table:table-row><table:table-cell office:value-type=\"string\"><text:p>x</table:table-row>"_ba << QStringList{u"format-invalid"_s};
     }
     void rows()
@@ -94,6 +96,14 @@ private slots:
         QFETCH(QByteArray, row);
         QFETCH(QStringList, expected);
         QCOMPARE(rowsOf(book("<table:table table:name=\"A\">" + row + "</table:table>")), expected);
+    }
+
+    void aRowThatStandsForVeryMany()
+    {
+        const QStringList rows = rowsOf(book("<table:table table:name=\"A\"><table:table-row table:number-rows-repeated=\"1000000\"><table:table-cell office:value-type=\"string\"><text:p>"
+                                             + QByteArray(200'000, 'x') + "</text:p></table:table-cell></table:table-row></table:table>"));
+        QCOMPARE(rows.last(), u"limit-exceeded"_s);
+        QVERIFY(rows.size() < 500);
     }
 
     void sheetsHaveNamesAndMayBeHidden()

@@ -37,7 +37,7 @@ Result<QString> readAll(QByteArray bytes)
         QString line = QString::number(row.number) + u":"_s + row.cells.join(u'|');
         for (const LostCell &cell : row.lost)
             line += u'!' + QString::number(cell.column);
-        lines += line;
+        lines += row.isLost ? line + u"lost"_s : line;
     }
 }
 
@@ -107,6 +107,7 @@ private slots:
         QTest::newRow("two ranges of one row") << "<row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"B1\"><v>2</v></c></row><row r=\"2\"><c r=\"C2\"><v>3</v></c></row>"_ba
                                                << "<mergeCell ref=\"B1:B2\"/><mergeCell ref=\"A1:A2\"/>"_ba << u"1:1|2/2:1|2|3"_s;
         QTest::newRow("ranges that overlap") << block << "<mergeCell ref=\"A1:A2\"/><mergeCell ref=\"A1:A5\"/><mergeCell ref=\"B1:B5\"/>"_ba << u"1:7|1/2:7|2/4:|4/5:|5"_s;
+        QTest::newRow("tags without a range") << block << QByteArray(QByteArray("<mergeCell />").repeated(50'000) + "<mergeCell ref=\"A1:A2\"/>") << u"1:7|1/2:7|2/4:|4/5:|5"_s;
         QTest::newRow("no ranges at all") << block << "<mergeCell ref=\"A1\"/><mergeCell ref=\":\"/><mergeCell ref=\"A4:A1\"/><mergeCell ref=\"XFD1:XFD2\"/>"
                                                       "<mergeCell ref=\"A1:A99999999999999999999\"/><mergeCell "_ba << u"1:7|1/2:|2/4:|4/5:|5"_s;
     }
@@ -119,6 +120,26 @@ private slots:
         const auto read = readAll(workbook(rows + "<!--" + ranges + "-->").bytes());
         QVERIFY_RESULT(read);
         QCOMPARE(*read, expected);
+    }
+
+    // Few bytes may stand for many characters: what is too long is lost by itself.
+    void textsSharedByManyCells()
+    {
+        const QByteArray shared = "<si><t>" + QByteArray(200'000, 'x') + "</t></si>";
+        const QByteArray cells = QByteArray("<c t=\"s\"><v>0</v></c>").repeated(1000);
+        const auto read = readAll(workbook("<row>" + cells + "</row><row><c><v>1</v></c></row><row><c t=\"s\"><v>0</v></c></row>"
+                                           "<!--<mergeCell ref=\"A2:A2\"/><mergeCell ref=\"A3:ALL3\"/>-->", shared).bytes());
+        QVERIFY_RESULT(read);
+        QCOMPARE(read->left(10), u"1:lost/2:1"_s);
+    }
+
+    void bracketsAndMarksOutsideOfTags()
+    {
+        const QByteArray odd = QByteArray("a='1' < \"").repeated(1000);
+        const auto read = readAll(workbook("<!--" + QByteArray(odd).replace('-', ' ') + "--><?x " + odd + "?><row><c t=\"inlineStr\"><is><t><![CDATA[a='1' < \"]]></t></is></c>"
+                                           "<c x=\"" + QByteArray("a=' ").repeated(1000) + "\"><v>2</v></c></row>").bytes());
+        QVERIFY_RESULT(read);
+        QCOMPARE(*read, u"1:a='1' < \"|2"_s);
     }
 
     void rowNumbersAreTheWorkbooks()
@@ -159,6 +180,18 @@ private slots:
                                       << ErrorCode::LimitExceeded;
         QTest::newRow("one endless comment") << workbook("<!--" + QByteArray("ab<>cdef").repeated(2'000'000) + "-->").bytes()
                                              << ErrorCode::LimitExceeded;
+        QByteArray attributes;
+        for (int i = 0; i < 300; ++i)
+            attributes += " a" + QByteArray::number(i) + "=''";
+        QTest::newRow("an element of many attributes") << workbook("<row" + attributes + "/>").bytes() << ErrorCode::LimitExceeded;
+        QByteArray spaces;
+        for (int i = 0; i < 100; ++i)
+            spaces += " xmlns:a" + QByteArray::number(i) + "='b'";
+        QTest::newRow("names of spaces inside each other")
+            << workbook("<row>" + QByteArray("<x" + spaces + ">").repeated(4) + QByteArray("</x>").repeated(4) + "</row>").bytes() << ErrorCode::LimitExceeded;
+        QTest::newRow("a text that very many cells share")
+            << workbook(QByteArray("<row><c t=\"s\"><v>0</v></c><c t=\"s\"><v>0</v></c></row>").repeated(100), "<si><t>" + QByteArray(200'000, 'x') + "</t></si>").bytes()
+            << ErrorCode::LimitExceeded;
         QTest::newRow("part breaks off") << workbook("<row><c><v>1").bytes() << ErrorCode::FormatInvalid;
     }
     void refused()

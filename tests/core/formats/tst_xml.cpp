@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/smallxml.h"
 #include "core/formats/xmlscan.h"
+#include "core/formats/xmltags.h"
 
 #include "tests/runner.h"
 
@@ -139,6 +140,12 @@ private slots:
         QTest::newRow("unknown entity") << "<E><Body><Hello>&h;</Hello></Body></E>"_ba << false;
         QTest::newRow("deep") << QByteArray(QByteArray("<a>").repeated(200) + QByteArray("</a>").repeated(200)) << false;
         QTest::newRow("too many elements") << QByteArray("<a>" + QByteArray("<b/>").repeated(6000) + "</a>") << false;
+        QByteArray attributes;
+        for (int i = 0; i < 300; ++i)
+            attributes += " a" + QByteArray::number(i) + "=''";
+        QTest::newRow("too many attributes") << QByteArray("<E><Body" + attributes + "><Hello>x</Hello></Body></E>") << false;
+        const QByteArray half = attributes.left(attributes.indexOf(" a150="));
+        QTest::newRow("attributes of several elements") << QByteArray("<E" + half + "><Body" + half + "><Hello>x</Hello></Body></E>") << true;
         QTest::newRow("too large") << QByteArray("<a>" + QByteArray(300'000, 'x') + "</a>") << false;
         QTest::newRow("broken off") << "<E><Body><Hello>x"_ba << false;
         QTest::newRow("no xml") << "hello"_ba << false;
@@ -155,6 +162,36 @@ private slots:
         root->collect("hello"_L1, found);
         QCOMPARE(found.size(), size_t(1));
         QCOMPARE(found.front()->text, u"x"_s);
+    }
+
+    void attributesAreCounted_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("isGood");
+        const QString many = u" a='1'"_s.repeated(300);
+        const QString some = u" a=\"1\""_s.repeated(200);
+        QTest::newRow("many") << QString(u"<x"_s + many + u"/>"_s) << false;
+        QTest::newRow("some, twice") << QString(u"<x"_s + some + u"><y"_s + some + u"/></x>"_s) << true;
+        QTest::newRow("behind a remark") << QString(u"<!-- ' -- \" > --><x"_s + many + u"/>"_s) << false;
+        QTest::newRow("behind data") << QString(u"<![CDATA[ ' ]] > < ]]><x"_s + many + u"/>"_s) << false;
+        QTest::newRow("behind an instruction") << QString(u"<?a ' > ?><x"_s + many + u"/>"_s) << false;
+        QTest::newRow("in a text") << QString(u"<x>"_s + many + u"</x>"_s) << true;
+        QTest::newRow("in a value") << QString(u"<x a=\""_s + many + u"\"/>"_s) << true;
+        QTest::newRow("in a remark") << QString(u"<!-- <x"_s + many + u"/> -->"_s) << true;
+        QTest::newRow("Chinese, of which a half is a bracket") << QString(u"<x>"_s + QString(u'\u3C3C') + many + u"</x>"_s) << true;
+    }
+    void attributesAreCounted()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, isGood);
+        for (const auto encoding : {QStringConverter::Utf8, QStringConverter::Utf16LE, QStringConverter::Utf16BE, QStringConverter::Utf32LE, QStringConverter::Utf32BE})
+            for (const auto flag : {QStringConverter::Flag::Default, QStringConverter::Flag::WriteBom}) {
+                const QByteArray bytes = QStringEncoder(encoding, flag)(text);
+                XmlTags whole;
+                QCOMPARE(whole.take(bytes), isGood);
+                XmlTags pieces;
+                QCOMPARE(std::all_of(bytes.begin(), bytes.end(), [&pieces](const char &byte) { return pieces.take(QByteArrayView(&byte, 1)); }), isGood);
+            }
     }
 
     void anyBytesNeverHarm()
