@@ -18,6 +18,8 @@ namespace phaseout::ingest {
 
 namespace {
 constexpr qsizetype longestList = 4000; // characters
+constexpr qsizetype longestLogin = 1024; // in an address
+constexpr qsizetype longestPiece = 4 * 1024; // that is looked at in one
 
 bool endsWithOne(QStringView folded, const QSet<QString> &ends)
 {
@@ -103,14 +105,15 @@ qsizetype pairEnd(const QString &text, qsizetype from, bool isQuoted)
 // "rtsp://admin:secret@192.0.2.1/": also where the password holds a slash.
 qsizetype userInfoEnd(const QString &text, qsizetype from)
 {
+    const qsizetype last = std::min(text.size(), from + longestLogin);
     qsizetype end = from;
-    while (end < text.size() && !u"/?# \t\r\n,;\"<>"_s.contains(text.at(end)))
+    while (end < last && !u"/?# \t\r\n,;\"<>"_s.contains(text.at(end)))
         ++end;
     const QStringView authority = QStringView(text).sliced(from, end - from);
     if (const qsizetype at = authority.lastIndexOf(u'@'); at >= 0)
         return from + at + 1;
     const qsizetype colon = authority.indexOf(u':');
-    while (end < text.size() && !text.at(end).isSpace() && text.at(end) != u'"' && text.at(end) != u'<')
+    while (colon >= 0 && end < last && !text.at(end).isSpace() && text.at(end) != u'"' && text.at(end) != u'<')
         ++end;
     const qsizetype at = QStringView(text).sliced(from, end - from).lastIndexOf(u'@');
     if (colon < 0 || at < 0 || authority.first(colon).contains(u'.') || authority.startsWith(u'['))
@@ -121,16 +124,36 @@ qsizetype userInfoEnd(const QString &text, qsizetype from)
     return !isPort || (!host.isEmpty() && host.front().isDigit()) ? from + at + 1 : -1;
 }
 
-// "admin:secret@192.0.2.1" without a scheme; "Mail:jo@example.com" is none.
-qsizetype loginStart(const QString &text, qsizetype at)
+// Takes "admin:secret@192.0.2.1" out, without a scheme; "Mail:jo@example.com" is none.
+bool takeOutLogins(QString &text)
 {
-    qsizetype from = at;
-    while (from > 0 && !endsWord(text.at(from - 1)))
-        --from;
-    const QStringView login = QStringView(text).sliced(from, at - from);
-    const qsizetype colon = login.indexOf(u':');
-    const bool isAddress = at + 1 < text.size() && (text.at(at + 1).isDigit() || text.at(at + 1) == u'[');
-    return colon > 0 && (isAddress || isUserWord(login.first(colon))) ? from : -1;
+    QString rest;
+    qsizetype kept = 0;   // from where on the text is not yet in it
+    qsizetype from = 0;   // where the word begins
+    qsizetype colon = -1; // the first in it
+    qsizetype host = -1;  // what stands behind the last sign that ends a login in it
+    bool isUser = false;  // what stands before the colon
+    for (qsizetype at = 0; at <= text.size(); ++at) {
+        const QChar c = at < text.size() ? text.at(at) : u' ';
+        if (endsWord(c)) {
+            if (host >= 0) {
+                rest += QStringView(text).sliced(kept, from - kept);
+                kept = host;
+            }
+            from = at + 1;
+            colon = host = -1;
+        } else if (c == u':' && colon < 0) {
+            colon = at;
+            isUser = isUserWord(QStringView(text).sliced(from, at - from));
+        } else if (c == u'@' && colon > from) {
+            const bool isAddress = at + 1 < text.size() && (text.at(at + 1).isDigit() || text.at(at + 1) == u'[');
+            host = isAddress || isUser ? at + 1 : host;
+        }
+    }
+    if (kept == 0)
+        return false;
+    text = rest + QStringView(text).sliced(kept);
+    return true;
 }
 
 // The word that ends before \a at, and perhaps a quotation mark or a space behind it.
@@ -197,15 +220,8 @@ bool takeOutPairs(QString &text)
     }
     return hadOne;
 }
-} // namespace
 
-bool isCredentialName(QStringView name)
-{
-    const QString folded = text::folded(name);
-    return isUserName(folded) || isSecretName(folded) || isSecretHeader(name, folded);
-}
-
-QString withoutUserInfo(const QString &text, bool *hadUserInfo, TextKind kind)
+QString pieceWithoutUserInfo(const QString &text, bool *hadUserInfo, TextKind kind)
 {
     const bool hasAt = text.contains(u'@');
     const bool hasWord = hasCredentialWord(QStringView(text));
@@ -220,19 +236,34 @@ QString withoutUserInfo(const QString &text, bool *hadUserInfo, TextKind kind)
         result.remove(slashes + 2, end - slashes - 2);
         hadOne = true;
     }
-    for (qsizetype at = hasAt ? result.indexOf(u'@') : -1; at >= 0; at = result.indexOf(u'@', at + 1)) {
-        const qsizetype from = loginStart(result, at);
-        if (from < 0)
-            continue;
-        result.remove(from, at + 1 - from);
-        at = from - 1;
-        hadOne = true;
-    }
+    hadOne = (hasAt && takeOutLogins(result)) || hadOne;
     hadOne = (hasWord && takeOutHeaders(result)) || hadOne;
     hadOne = (hasWord && takeOutWorded(result, kind)) || hadOne;
     hadOne = takeOutPairs(result) || hadOne;
     if (hadUserInfo && hadOne)
         *hadUserInfo = true;
+    return result;
+}
+} // namespace
+
+bool isCredentialName(QStringView name)
+{
+    const QString folded = text::folded(name);
+    return isUserName(folded) || isSecretName(folded) || isSecretHeader(name, folded);
+}
+
+QString withoutUserInfo(const QString &text, bool *hadUserInfo, TextKind kind)
+{
+    if (text.size() <= longestPiece)
+        return pieceWithoutUserInfo(text, hadUserInfo, kind);
+    QString result; // in pieces, so that the work grows with the text, whatever it says
+    for (qsizetype at = 0; at < text.size();) {
+        const QStringView piece = QStringView(text).sliced(at).left(longestPiece);
+        const qsizetype space = at + piece.size() < text.size() ? piece.lastIndexOf(u' ') : -1;
+        const qsizetype size = space > longestPiece / 2 ? space : piece.size();
+        result += pieceWithoutUserInfo(piece.first(size).toString(), hadUserInfo, kind);
+        at += size;
+    }
     return result;
 }
 

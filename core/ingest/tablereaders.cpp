@@ -415,7 +415,7 @@ void RowMaker::addText(const MappedRow &row, const char *field, Observation &obs
 
 void RowMaker::refuse(const MappedRow &row, const QString &id, const QString &message, const QString &suggestion, const QString &subject, const char *field)
 {
-    m_reporter.refuse(id, {row.row().number, field ? row.column(field) : 0}, subject, message, suggestion, withoutUserInfo(row.row().raw));
+    m_reporter.refuse(id, {row.row().number, field ? row.column(field) : 0}, subject, message, suggestion, row.row().raw); // its sink takes passwords out
 }
 
 } // namespace phaseout::ingest

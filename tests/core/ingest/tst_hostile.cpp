@@ -88,6 +88,28 @@ private slots:
         QCOMPARE(read.error().code, code);
     }
 
+    // What costs time with the square of its length would take minutes here.
+    void longTextsAreReadInPieces_data()
+    {
+        QTest::addColumn<QByteArray>("cell");
+        const auto row = [](const char *name, const QByteArray &piece) { QTest::newRow(name) << piece.repeated(250'000 / piece.size()); };
+        row("slashes", "/");
+        row("signs of addresses", "@");
+        row("colons behind slashes", "//:");
+        row("logins", "a:@1");
+        row("words for passwords", "key:");
+        row("pairs", "pwd=x ");
+        row("quotation marks", "pw \"");
+    }
+    void longTextsAreReadInPieces()
+    {
+        QFETCH(QByteArray, cell);
+        test::CollectingSink sink;
+        const auto done = test::readBytes(*readerFor(u"devices"), "IP,Name\n10.0.0.1,\"" + cell.replace("\"", "\"\"") + "@\"\n10.0.0.2,b\n", sink, test::optionsFor(u"x"_s));
+        QVERIFY_RESULT(done);
+        QCOMPARE(sink.observations.size(), size_t(2));
+    }
+
     void aHostThatAnswersEverywhereIsCut()
     {
         QByteArray scan = "<nmaprun><host><status state=\"up\"/><address addr=\"192.0.2.1\" addrtype=\"ipv4\"/><ports>";
@@ -139,6 +161,7 @@ private slots:
         QTest::newRow("JSON with escapes") << u"{\"pwd\":\"a\\\"b\",\"n\":\"z\""_s << u"{\"pwd\":\"\",\"n\":\"z\""_s;
         QTest::newRow("attribute") << u"<Device username=\"admin\" name=\"x\" password=\"hunter2\"/>"_s << u"<Device username=\"\" name=\"x\" password=\"\"/>"_s;
         QTest::newRow("element") << u"<Salt>c2FsdA==</Salt><MAC>x</MAC>"_s << u"<Salt></Salt><MAC>x</MAC>"_s;
+        QTest::newRow("address behind many words") << QString(u"a b "_s.repeated(10'000) + u"rtsp://admin:hunter2@192.0.2.1/ admin:hun@ter2@192.0.2.1 x"_s) << QString(u"a b "_s.repeated(10'000) + u"rtsp://192.0.2.1/ 192.0.2.1 x"_s);
         QTest::newRow("address") << u"rtsp://admin:hunter2@192.0.2.1/"_s << u"rtsp://192.0.2.1/"_s;
     }
     void refusedRecordsHoldNoCredentials()
