@@ -4,12 +4,14 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <random>
 #include <vector>
 
 namespace phaseout::identify {
 
 /// A table from 64-bit keys to numbers from 0, for a million keys: one block of memory, no node for each.
-/// Never iterated, so its inner order cannot reach a result.
+/// Never iterated, so its inner order cannot reach a result; that order is another in each run, so that no file can be made of
+/// keys that all fall on one place.
 class FlatIndex {
 public:
     /// The number of \a key, or -1.
@@ -41,8 +43,10 @@ private:
     };
     [[nodiscard]] size_t slotOf(std::uint64_t key) const
     {
-        std::uint64_t mixed = (key ^ (key >> 32)) * 0x9E37'79B9'7F4A'7C15u; // Fibonacci hashing, the high bits are the good ones
-        mixed ^= mixed >> 29;
+        std::uint64_t mixed = key + m_secret; // splitmix64, in which each bit of the sum reaches each of the place
+        mixed = (mixed ^ (mixed >> 30)) * 0xBF58'476D'1CE4'E5B9u;
+        mixed = (mixed ^ (mixed >> 27)) * 0x94D0'49BB'1331'11EBu;
+        mixed ^= mixed >> 31;
         size_t at = mixed & (m_slots.size() - 1);
         while (m_slots[at].number >= 0 && m_slots[at].key != key)
             at = (at + 1) & (m_slots.size() - 1);
@@ -56,6 +60,12 @@ private:
             if (slot.number >= 0)
                 m_slots[slotOf(slot.key)] = slot;
     }
+    static std::uint64_t secretOfRun()
+    {
+        static const std::uint64_t secret = (std::uint64_t(std::random_device()()) << 32) | std::random_device()();
+        return secret;
+    }
+    std::uint64_t m_secret = secretOfRun();
     std::vector<Slot> m_slots; // a power of two of them, at most half full
     size_t m_count = 0;
 };

@@ -8,6 +8,7 @@
 #include "core/identify/judgement.h"
 
 #include <QCoreApplication>
+#include <map>
 #include <set>
 
 using namespace Qt::Literals::StringLiterals;
@@ -149,6 +150,7 @@ QStringView fileOf(QStringView name)
 }
 
 auto whatIsSaid(const Clue &clue) { return std::tie(clue.layer, clue.rule, clue.maker.slug(), clue.read); }
+bool isSaidBefore(const Clue *a, const Clue *b) { return a != b && whatIsSaid(*a) < whatIsSaid(*b); }
 
 // A list that says nothing which another list does not say too, word for word, is its copy: of such lists one is left.
 std::vector<bool> copiesAmong(const std::vector<std::pair<const Clue *, int>> &said, const std::vector<bool> &isList)
@@ -156,13 +158,14 @@ std::vector<bool> copiesAmong(const std::vector<std::pair<const Clue *, int>> &s
     std::vector<std::vector<const Clue *>> bySource(isList.size());
     for (const auto &[clue, source] : said)
         bySource[static_cast<size_t>(source)].push_back(clue);
-    const auto isSaidIn = [&bySource](size_t source, const Clue *clue) {
-        return std::any_of(bySource[source].begin(), bySource[source].end(), [clue](const Clue *other) { return other == clue || whatIsSaid(*other) == whatIsSaid(*clue); });
-    };
+    for (auto &clues : bySource) {
+        std::sort(clues.begin(), clues.end(), isSaidBefore);
+        clues.erase(std::unique(clues.begin(), clues.end(), [](const Clue *a, const Clue *b) { return a == b || whatIsSaid(*a) == whatIsSaid(*b); }), clues.end());
+    }
     std::vector<bool> isCopy(isList.size());
     for (size_t a = 0; a < isList.size(); ++a)
         for (size_t b = 0; b < isList.size() && isList[a] && !isCopy[a]; ++b)
-            isCopy[a] = a != b && isList[b] && !isCopy[b] && std::all_of(bySource[a].begin(), bySource[a].end(), [&](const Clue *clue) { return isSaidIn(b, clue); });
+            isCopy[a] = a != b && isList[b] && !isCopy[b] && std::includes(bySource[b].begin(), bySource[b].end(), bySource[a].begin(), bySource[a].end(), isSaidBefore);
     return isCopy;
 }
 
@@ -196,24 +199,41 @@ std::vector<Statement> statementsOf(std::span<const Observation> observations, c
     return statements;
 }
 
+// Model texts of one device, folded; of the many of what is no single device the first, so that the work stays small.
+using Texts = std::set<QString>;
+void keepFirst(Texts &texts, const QString &text)
+{
+    constexpr size_t most = 500;
+    texts.insert(text);
+    if (texts.size() > most)
+        texts.erase(std::prev(texts.end()));
+}
+
 /// The maker whose serial number's shape and model text agree; of several, the first by slug.
 Maker agreementOf(const Gathered &g)
 {
-    Maker found;
-    for (const Reading *serial : g.serials) {
-        if (!serial->serialMaker.isKnown() || (found.isKnown() && !(serial->serialMaker < found)))
-            continue;
-        const QString inSerial = text::folded(serial->model);
-        for (const Heard &each : g.heard) {
-            const Clue &clue = *each.clue;
-            if (clue.layer == Layer::Model && clue.maker == serial->serialMaker && clue.strength >= Strength::Fair
-                && (inSerial.isEmpty() || text::folded(clue.read).contains(inSerial))) {
-                found = serial->serialMaker;
-                break;
-            }
-        }
+    struct Models {
+        Texts inSerials;
+        Texts given;
+    };
+    std::map<Maker, Models> byMaker;
+    for (const Reading *serial : g.serials)
+        if (serial->serialMaker.isKnown())
+            keepFirst(byMaker[serial->serialMaker].inSerials, text::folded(serial->model));
+    if (byMaker.empty())
+        return {};
+    for (const Heard &each : g.heard)
+        if (const Clue &clue = *each.clue; clue.layer == Layer::Model && clue.strength >= Strength::Fair)
+            if (const auto known = byMaker.find(clue.maker); known != byMaker.end())
+                keepFirst(known->second.given, text::folded(clue.read));
+    for (const auto &[maker, models] : byMaker) {
+        const auto isGiven = [&given = models.given](const QString &inSerial) {
+            return std::any_of(given.begin(), given.end(), [&inSerial](const QString &each) { return inSerial.isEmpty() || each.contains(inSerial); });
+        };
+        if (std::any_of(models.inSerials.begin(), models.inSerials.end(), isGiven))
+            return maker;
     }
-    return found;
+    return {};
 }
 
 QString brandOf(const std::vector<Heard> &heard, const Maker &maker, const QString &ownName)

@@ -84,6 +84,25 @@ private slots:
         QCOMPARE(verdict(list({row(), scan().mac("44:19:b6:00:00:01")}), {u"a.csv"_s, u"scan.xml"_s}), two);
     }
 
+    // What costs time with the square of the rows would take minutes here.
+    void manyRowsOfOneDevice()
+    {
+        constexpr int rows = 20'000;
+        Observations all;
+        std::vector<QString> names;
+        for (const char *name : {"a.csv", "b.csv"})
+            for (int i = 0; i < rows; ++i) {
+                const QByteArray number = QByteArray::number(i).rightJustified(5, '0');
+                all.push_back(inventory().mac("44:19:b6:00:00:01").with(TraitKind::Model, QByteArray("DS-2CD99" + number + "X0-I").constData()).with(TraitKind::Serial, QByteArray("DS-2CD2385G1-I20200414AAWRE338" + number + "0").constData()).o);
+                names.push_back(QString::fromLatin1(name));
+            }
+        const Identification once = makeIdentifier().identify(std::span(all).first(rows), std::span(names).first(rows));
+        const Identification twice = makeIdentifier().identify(all, names);
+        QCOMPARE(once.maker, Maker(u"hikvision"_s));
+        QCOMPARE(verdictSlug(twice.verdict), verdictSlug(once.verdict));
+        QCOMPARE(twice.confidence, once.confidence);
+    }
+
     // The eighteen published vectors first, then our own.
     void vector_data()
     {
