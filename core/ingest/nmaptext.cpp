@@ -5,6 +5,7 @@
 #include "core/ingest/facttext.h"
 #include "core/ingest/hostpool.h"
 #include "core/ingest/nmapscripts.h"
+#include "core/ingest/sessionlines.h"
 #include "core/ingest/walk.h"
 #include "core/ingest/words.h"
 
@@ -22,7 +23,7 @@ std::string_view viewOf(const QByteArray &bytes) { return {bytes.constData(), st
 
 class NmapText {
 public:
-    NmapText(const ReadOptions &options, Sink &sink, Reporter &reporter) : m_options(options), m_sink(sink), m_reporter(reporter) {}
+    NmapText(const ReadOptions &options, Sink &sink, Reporter &reporter) : m_options(options), m_sink(sink), m_reporter(reporter), m_session(options, sink, reporter) {}
 
     void take(const QString &line, qint64 number)
     {
@@ -40,11 +41,17 @@ public:
             takeServiceInfo(line);
         else if (line.startsWith("# Nmap "_L1) || line.startsWith("Starting Nmap "_L1))
             takeTime(line);
+        if (line.startsWith("Nmap done"_L1) || line.startsWith("# Nmap done"_L1))
+            endHost();
+        else if (!m_isInHost)
+            m_session.take(line, number); // what else was done on that terminal
     }
 
     void finish()
     {
         endHost();
+        if (!m_session.isEmpty())
+            m_session.finish();
         tellCredentials(m_reporter, m_credentials);
         if (m_down > 0)
             m_reporter.note(u"scan.hosts.down"_s, 0, QString::number(m_down),
@@ -233,6 +240,7 @@ private:
     const ReadOptions &m_options;
     Sink &m_sink;
     Reporter &m_reporter;
+    SessionLines m_session;
     Observation m_host;
     ScanScript m_script;
     QByteArray m_fingerprint;
@@ -250,7 +258,7 @@ private:
 class NmapTextReader : public Reader {
 public:
     QString id() const override { return u"nmap-text"_s; }
-    int version() const override { return 2; }
+    int version() const override { return 3; }
     QString title() const override { return Words::tr("Nmap text"); }
     int recognises(const Sample &sample) const override
     {
