@@ -118,10 +118,11 @@ private:
             m_heads[m_depth] = head;
         ++m_depth;
         const QString kind = head.section(u' ', 0, 0);
-        if (kind == "lease"_L1 || kind == "iaaddr"_L1) {
+        if (kind == "lease"_L1 || kind == "iaaddr"_L1 || kind == "host"_L1) {
             m_lease = {};
             m_lease.row = m_line;
-            m_hasLease = false;
+            m_isReservation = kind == "host"_L1;
+            m_hasLease = m_isReservation; // its address stands inside
             if (const auto ip = IpAddress::parse(head.section(u' ', 1, 1).trimmed())) {
                 m_lease.ip = *ip;
                 m_hasLease = true;
@@ -147,10 +148,12 @@ private:
         if (outer.startsWith("ia-"_L1) && !m_lease.mac)
             m_lease.mac = macOfDuid(bytesOf(unquoted(outer.section(u' ', 1))));
         if (!m_lease.mac) {
-            ++m_nameless;
+            m_nameless += m_isReservation ? 0 : 1; // one that was taken back names none
             return;
         }
-        Observation &host = m_pool.at(*m_lease.ip, m_lease.row);
+        // A reservation does not say who has the address now.
+        const QString reserved = m_isReservation ? (m_lease.ip ? m_lease.ip->text() : QString()) + u' ' + m_lease.mac->text() : QString();
+        Observation &host = m_isReservation ? m_pool.at(reserved, m_lease.row) : m_pool.at(*m_lease.ip, m_lease.row);
         m_lease.source = host.source;
         host = std::move(m_lease); // the last block counts, also when the address went to another device
     }
@@ -160,12 +163,16 @@ private:
         const QString text = taken();
         if (!m_hasLease || m_depth != m_leaseDepth)
             return;
+        static const QRegularExpression hostName(u"^(?:client-hostname|supersede host-name =|option host-name|supersede server\\.ddns-hostname =) (?=\")"_s);
         static const QRegularExpression moment(u"^(starts|cltt) (?:epoch (\\d{1,12})|\\d (\\d{4})/(\\d\\d)/(\\d\\d) (\\d\\d:\\d\\d:\\d\\d))"_s);
         if (text.startsWith("hardware ethernet "_L1)) {
             if (const auto mac = MacAddress::parse(text.section(u' ', 2)))
                 m_lease.mac = *mac;
-        } else if (text.startsWith("client-hostname "_L1)) {
-            addTrait(m_lease, TraitKind::Name, text::fromBytes(bytesOf(unquoted(text.section(u' ', 1)))));
+        } else if (m_isReservation && text.startsWith("fixed-address "_L1)) {
+            if (const auto ip = IpAddress::parse(text.section(u' ', 1).section(u',', 0, 0).trimmed()))
+                m_lease.ip = *ip;
+        } else if (const auto name = hostName.match(text); name.hasMatch()) {
+            addTrait(m_lease, TraitKind::Name, text::fromBytes(bytesOf(unquoted(text.sliced(name.capturedEnd())))));
         } else if (text.startsWith("binding state "_L1)) {
             addTrait(m_lease, TraitKind::Status, QString(u"lease "_s + text.section(u' ', 2)));
         } else if (text.startsWith("set vendor-class-identifier = "_L1)) {
@@ -190,13 +197,14 @@ private:
     int m_depth = 0;
     int m_leaseDepth = 0;
     bool m_hasLease = false;
+    bool m_isReservation = false; // a block "host", which a program added
     bool m_isText = false;
 };
 
 class DhcpdReader : public Reader {
 public:
     QString id() const override { return u"dhcpd-leases"_s; }
-    int version() const override { return 1; }
+    int version() const override { return 2; }
     QString title() const override { return Words::tr("Leases of ISC dhcpd"); }
     int recognises(const Sample &sample) const override
     {

@@ -17,6 +17,8 @@ namespace phaseout::ingest {
 namespace {
 constexpr size_t longestText = 1024;
 
+bool isPart(std::string_view name) { return name == "Leases" || name == "Reservations" || name == "Policies" || name == "OptionValues"; }
+
 class ServerHandler : public formats::XmlHandler {
 public:
     ServerHandler(const ReadOptions &options, Sink &sink, Reporter &reporter) : m_pool(SourceKind::Network, options, sink, reporter), m_sink(sink), m_reporter(reporter) {}
@@ -30,7 +32,7 @@ public:
         if (name == "Lease" || name == "Reservation")
             m_entry.clear();
         m_isInEntry = m_isInEntry || name == "Lease" || name == "Reservation";
-        m_isInParts = m_isInParts || name == "Leases" || name == "Reservations" || name == "Policies" || name == "OptionValues";
+        m_parts += isPart(name) ? 1 : 0;
     }
 
     void text(std::string_view text) override
@@ -46,11 +48,11 @@ public:
             m_isInEntry = false;
         } else if (m_isInEntry) {
             m_entry[std::string(name)] = m_text;
-        } else if (name == "Leases" || name == "Reservations" || name == "Policies" || name == "OptionValues") {
-            m_isInParts = false;
+        } else if (isPart(name)) {
+            --m_parts;
         } else if (name == "Scope") {
             takeScope();
-        } else if (!m_isInParts) {
+        } else if (m_parts == 0) {
             m_scope[std::string(name)] = m_text;
         }
         m_text.clear();
@@ -117,13 +119,13 @@ private:
     qint64 m_row = 0; // counts scopes, reservations and leases
     bool m_hasRoot = false;
     bool m_isInEntry = false;
-    bool m_isInParts = false;
+    int m_parts = 0; // of a scope, that are open: they stand in each other
 };
 
 class DhcpServerXmlReader : public Reader {
 public:
     QString id() const override { return u"windows-dhcp-xml"_s; }
-    int version() const override { return 1; }
+    int version() const override { return 2; }
     bool givesPlaces() const override { return true; }
     QString title() const override { return Words::tr("Export of a Windows DHCP server"); }
     int recognises(const Sample &sample) const override

@@ -135,7 +135,7 @@ public:
 class MasscanListReader : public Reader {
 public:
     QString id() const override { return u"masscan-list"_s; }
-    int version() const override { return 2; }
+    int version() const override { return 3; }
     QString title() const override { return Words::tr("Masscan list"); }
     int recognises(const Sample &sample) const override
     {
@@ -151,12 +151,15 @@ public:
             const auto match = pattern().match(line);
             const auto ip = IpAddress::parse(match.captured(4));
             const auto port = portIn(match.captured(3));
-            if (!match.hasMatch() || !ip || !port)
+            const bool isPing = match.captured(2) == "icmp"_L1; // port 0
+            if (!match.hasMatch() || !ip || !(port || isPing))
                 return reporter.refuse(u"scan.line.unreadable"_s, number, {}, Words::tr("This line of a scan could not be read."), {}, line);
             if (match.captured(1) == "closed"_L1)
                 return;
             Observation &host = pool.at(*ip, number);
             sawAt(host, momentIn(match.captured(5)));
+            if (!port)
+                return;
             addOpen(host, *port, match.captured(2));
             if (match.captured(1) == "banner"_L1)
                 addServiceAnswer(host, match.captured(6), withoutByteEscapes(match.captured(7)), *port);
@@ -178,7 +181,7 @@ private:
 class MasscanJsonReader : public Reader {
 public:
     QString id() const override { return u"masscan-json"_s; }
-    int version() const override { return 1; }
+    int version() const override { return 2; }
     QString title() const override { return Words::tr("Masscan JSON"); }
     int recognises(const Sample &sample) const override
     {
@@ -214,11 +217,14 @@ private:
     {
         const auto number = portIn(jsonWord(port.value(u"port"_s)));
         const QString status = (port.contains(u"status"_s) ? port : data).value(u"status"_s).toString();
-        if (!number || (!status.isEmpty() && status != "open"_L1))
+        const QString proto = port.value(u"proto"_s).toString();
+        if (!(number || proto == "icmp"_L1) || (!status.isEmpty() && status != "open"_L1))
             return;
         Observation &host = pool.at(ip, line);
         sawAt(host, moment);
-        addOpen(host, *number, port.value(u"proto"_s).toString());
+        if (!number)
+            return; // it answered a ping
+        addOpen(host, *number, proto);
         const QString service = data.value(u"name"_s).toString(data.value(u"service_name"_s).toString());
         // Bytes are written as the characters of the same number.
         const QString banner = data.value(u"banner"_s).toString();

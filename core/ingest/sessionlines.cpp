@@ -78,7 +78,8 @@ std::optional<MacTable::Entry> MacTable::entryIn(const QString &line, qint64 num
 
 bool MacTable::take(const QString &line, qint64 number)
 {
-    static const QRegularExpression prompt(u"^([A-Za-z][\\w.-]{1,62})[#>]\\s*sh"_s);
+    // "sw1#sh mac", "0412-sw1(config)#do show mac", "admin@sw1> show", "<sw1>display mac"
+    static const QRegularExpression prompt(u"^\\s*(?:[\\w.-]{1,40}@)?<?([A-Za-z0-9][\\w.-]{1,62})(?:\\([^)]{0,40}\\))?[#>]\\s*(?:do\\s+)?(?:sh|dis)"_s);
     if (const auto match = prompt.match(line); match.hasMatch())
         m_switch = match.captured(1);
     auto entry = m_entries.size() < mostEntries ? entryIn(line, number) : std::nullopt;

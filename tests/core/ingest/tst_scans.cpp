@@ -103,6 +103,59 @@ private slots:
             "G   10     5254.0012.3457   static   -         F      F    vPC Peer-Link(R)\n",
             u"mac-table\n- 44:19:b6:00:05:70 | note switch port Eth1/5 | note VLAN 10"_s);
 
+        // Several tables in what was saved of a session.
+        const QByteArray heading = "Vlan    Mac Address       Type        Ports\n----    -----------       --------    -----\n";
+        const QByteArray arp = "#sh ip arp\nProtocol  Address          Age (min)  Hardware Addr   Type   Interface\nInternet  10.1.6.21               5   4419.b600.0621  ARPA   Vlan20\n";
+        const QByteArray macs = "#sh mac address-table\n" + heading + "  20    4419.b600.0621    DYNAMIC     Gi1/0/5\n  20    4419.b600.0622    DYNAMIC     Gi1/0/6\n";
+        const QString both = u"\n10.1.6.21 44:19:b6:00:06:21\n- 44:19:b6:00:06:21 | recorder sw-0106 | note switch port Gi1/0/5 | note VLAN 20\n- 44:19:b6:00:06:22 | recorder sw-0106 | note switch port Gi1/0/6 | note VLAN 20"_s;
+        row("neighbours, then ports", "a.txt", "sw-0106" + arp + "sw-0106" + macs, u"mac-table"_s + both);
+        row("ports, then neighbours", "a.txt", "sw-0106" + macs + "sw-0106" + arp, u"mac-table"_s + both);
+        row("ports and neighbours of NX-OS", "a.txt",
+            "sw# show mac address-table\nLegend: \n        * - primary entry\n   VLAN     MAC Address      Type      age     Secure NTFY Ports\n---------+-----------------+--------+---------+------+----+------------------\n*   20     4419.b600.0421   dynamic  0         F      F    Eth1/5\n"
+            "sw# show ip arp\nAddress         Age       MAC Address     Interface\n10.1.4.29       00:03:12  4419.b600.0429  Vlan20\n",
+            u"mac-table\n10.1.4.29 44:19:b6:00:04:29\n- 44:19:b6:00:04:21 | recorder sw | note switch port Eth1/5 | note VLAN 20"_s);
+        const QByteArray windows = "C:\\> arp -a\n\nInterface: 10.1.1.2 --- 0x5\n  Internet Address      Physical Address      Type\n  10.1.1.21             44-19-b6-00-01-21     dynamic\n";
+        const QByteArray nmap = "C:\\> nmap -sn 10.1.1.0/24\nStarting Nmap 7.95 ( https://nmap.org ) at 2026-10-26 09:14 GMT Standard Time\nNmap scan report for 10.1.1.22\nHost is up (0.0010s latency).\nMAC Address: 44:19:B6:00:01:22 (Hikvision)\nNmap done: 256 IP addresses (1 host up) scanned in 2.00 seconds\n";
+        row("neighbours, then a scan", "a.txt", windows + nmap, u"nmap-text\n10.1.1.22 44:19:b6:00:01:22 2026-10-26 09:14\n10.1.1.21 44:19:b6:00:01:21"_s);
+        row("a scan, then neighbours", "a.txt", nmap + windows, u"nmap-text\n10.1.1.22 44:19:b6:00:01:22 2026-10-26 09:14\n10.1.1.21 44:19:b6:00:01:21"_s);
+        row("a scan far behind neighbours is told", "a.txt", windows + QByteArray("  10.1.1.23             44-19-b6-00-01-23     dynamic\n").repeated(400) + nmap,
+            u"arp-table\n10.1.1.21 44:19:b6:00:01:21\n10.1.1.23 44:19:b6:00:01:23\nwarning network.session.scan"_s);
+        row("two switches with ports of the same names", "a.txt",
+            "leeds-0412#show mac address-table\n" + heading + "  10    4419.b600.0001    DYNAMIC     Gi1/0/1\nyork-0413#show mac address-table\n" + heading + "  10    4419.b600.0003    DYNAMIC     Gi1/0/1\n",
+            u"mac-table\n- 44:19:b6:00:00:01 | recorder leeds-0412 | note switch port Gi1/0/1 | note VLAN 10\n- 44:19:b6:00:00:03 | recorder york-0413 | note switch port Gi1/0/1 | note VLAN 10"_s);
+        QByteArray many, behind;
+        QString each, other;
+        for (int i = 1; i <= 6; ++i) {
+            const QByteArray n = QByteArray::number(i);
+            many += "sw" + n + "#show mac address-table\n" + heading + "  10    4419.b600.000" + n + "    DYNAMIC     Gi1/0/1\n";
+            each += u"\n- 44:19:b6:00:00:0%1 | recorder sw%1 | note switch port Gi1/0/1 | note VLAN 10"_s.arg(i);
+            behind += "  10    4419.b600.000" + n + "    DYNAMIC     Gi1/0/24\n";
+            other += u"\n- 44:19:b6:00:00:0%1 | note VLAN 10"_s.arg(i);
+        }
+        QByteArray prompts;
+        QString names;
+        const QByteArray forms[] = {"0412-sw1#show mac address-table", " york.lan(config)#do sh mac address-table", "admin@leeds> show mac address-table", "<bath>display mac address-table", "0419> sh mac address-table"};
+        for (int i = 0; const char *name : {"0412-sw1", "york.lan", "leeds", "bath", "0419"}) {
+            prompts += forms[i] + '\n' + heading + "  10    4419.b600.000" + QByteArray::number(i) + "    DYNAMIC     Gi1/0/1\n";
+            names += u"\n- 44:19:b6:00:00:0%1 | recorder %2 | note switch port Gi1/0/1 | note VLAN 10"_s.arg(i++).arg(QLatin1StringView(name));
+        }
+        row("prompts", "a.txt", prompts, u"mac-table"_s + names);
+        row("one port of six switches", "a.txt", many, u"mac-table"_s + each);
+        row("where it hangs, not what leads to it", "a.txt", "core#show mac address-table\n" + heading + behind + many, u"mac-table"_s + each);
+        row("behind two switches", "a.txt", "core#show mac address-table\n" + heading + behind + "dist#show mac address-table\n" + heading + behind, u"mac-table"_s + other + u"\nnote network.port.uplink"_s);
+
+        // Addresses that were reserved.
+        row("a reservation among leases", "a.leases",
+            "lease 10.1.7.50 {\n  starts 1 2026/10/26 09:00:00;\n  binding state active;\n  hardware ethernet 44:19:b6:00:07:50;\n}\nhost cam-52 {\n  dynamic;\n  hardware ethernet 44:19:b6:00:07:52;\n  fixed-address 10.1.7.52;\n"
+            "        supersede host-name = \"cam-0107-52\";\n}\nhost gone {\n  dynamic;\n  deleted;\n}\nhost x {\n  hardware ethernet 44:19:b6:00:07:53;\n}\n",
+            u"dhcpd-leases\n10.1.7.50 44:19:b6:00:07:50 2026-10-26 09:00\n10.1.7.52 44:19:b6:00:07:52 | name cam-0107-52\n- 44:19:b6:00:07:53"_s);
+
+        // Pings, which have no port.
+        row("masscan's pings as a list", "a.txt", "open icmp 0 10.0.0.1 1792400001\nopen tcp 80 10.0.0.2 1792400001\nopen tcp 0 10.0.0.3 1792400001\n",
+            u"masscan-list\n10.0.0.1 - 2026-10-19 08:53\n10.0.0.2 - 2026-10-19 08:53\nrefused scan.line.unreadable"_s);
+        row("masscan's pings as JSON", "a.json", "[\n{\"ip\":\"10.0.0.1\",\"timestamp\":\"1792400001\",\"ports\":[{\"port\":0,\"proto\":\"icmp\",\"status\":\"open\",\"reason\":\"none\",\"ttl\":64}]}\n]\n",
+            u"masscan-json\n10.0.0.1 - 2026-10-19 08:53"_s);
+
         // When a scan was begun.
         row("greppable, head", "a.gnmap",
             "# Nmap 7.80 scan initiated Tue Oct 20 10:00:00 2026 as: nmap -oG x 10.31.6.0/29\nHost: 10.31.6.4 (cam.dover)\tPorts: 80/open/tcp//http//Dahua IP camera httpd/\n# Nmap done at Tue Oct 20 10:00:20 2026 -- 8 IP addresses (1 host up) scanned in 20 seconds\n",
