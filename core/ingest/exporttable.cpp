@@ -8,11 +8,15 @@
 #include "core/ingest/facttext.h"
 #include "core/ingest/hostpool.h"
 #include "core/ingest/knownexports.h"
+#include "core/ingest/roundednumber.h"
 #include "core/ingest/serviceanswer.h"
 #include "core/ingest/tablesession.h"
+#include "core/ingest/tablewatch.h"
 #include "core/ingest/walk.h"
 #include "core/ingest/words.h"
 #include "core/ingest/wsdreply.h"
+
+#include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -67,16 +71,18 @@ Layout layoutOf(const std::vector<TableHead> &heads, QStringView id)
 class ExportRows {
 public:
     ExportRows(const Layout &layout, CredentialColumns &secrets, const ReadOptions &options, Sink &sink, Reporter &reporter)
-        : m_layout(layout), m_secrets(secrets), m_pool(layout.known->source, options, sink, reporter), m_reporter(reporter)
+        : m_layout(layout), m_secrets(secrets), m_pool(layout.known->source, options, sink, reporter), m_reporter(reporter), m_today(options.today)
     {
     }
+
+    void setDateOrder(DateOrder order) { m_dateOrder = order; }
 
     void take(const formats::TableRow &row)
     {
         const KnownExport &known = *m_layout.known;
         const QString said = m_layout.key >= 0 ? text::tidy(row.cell(m_layout.key)) : QString();
-        if (m_layout.key >= 0 && said.isEmpty() && row.cells.size() < 2)
-            return; // "(12 rows affected)"
+        if (m_layout.key >= 0 && said.isEmpty() && row.cells.size() < 2) // "(12 rows affected)"
+            return m_reporter.note(u"table.row.footer"_s, row.number, text::shown(withoutUserInfo(row.raw), 80), Words::tr("A total or a closing line, which is no row; it was passed over."), {});
         const QString key = said.isEmpty() ? QString(u"row "_s + QString::number(row.number)) : said;
         Observation &host = m_pool.at(key, row.number);
         if (known.lastCounts) {
@@ -89,7 +95,7 @@ public:
         for (size_t i = 0; i < m_layout.at.size(); ++i)
             if (const QString cell = row.cell(m_layout.at[i]); !text::meansNothing(text::tidy(cell))) {
                 bool hadOne = false;
-                takeCell(row.number, known.columns[i], withoutUserInfo(cell, &hadOne, textKindOf(known.columns[i].kind)), host);
+                takeCell({row.number, m_layout.at[i] + 1}, known.columns[i], withoutUserInfo(cell, &hadOne, textKindOf(known.columns[i].kind)), host);
                 if (hadOne)
                     secrets.push_back(m_layout.at[i]);
             }
@@ -132,14 +138,20 @@ private:
         return port < 65536 ? static_cast<std::uint16_t>(port) : std::uint16_t(0);
     }
 
-    void takeCell(qint64 row, const ExportColumn &column, const QString &raw, Observation &host)
+    void takeCell(Spot spot, const ExportColumn &column, const QString &raw, Observation &host)
     {
         const QString value = text::tidy(raw);
+        const bool isKey = column.cell == ExportCell::Mac || column.cell == ExportCell::ClientId || column.cell == ExportCell::Seen || column.kind == TraitKind::Serial;
+        if (isKey && tellRounded(m_reporter, spot, value))
+            return;
         switch (column.cell) {
         case ExportCell::Ip:
-            return takeAddresses(row, value, host);
+            return takeAddresses(spot, value, host);
         case ExportCell::Mac:
-            return takeMacs(value, host);
+        case ExportCell::ClientId:
+            return takeMacs(spot, value, host, column.cell);
+        case ExportCell::Names:
+            return takeNames(value, host);
         case ExportCell::Port:
         case ExportCell::Transport:
             return;
@@ -161,7 +173,7 @@ private:
         case ExportCell::Description:
             return addDescription(host, raw, m_port);
         case ExportCell::Seen:
-            return sawAt(host, momentIn(value));
+            return takeMoment(spot, value, host);
         case ExportCell::Base64Wsd:
             return takeAnswer(value, host);
         case ExportCell::Driver:
@@ -178,21 +190,65 @@ private:
         Q_UNREACHABLE();
     }
 
-    void takeMacs(const QString &value, Observation &host)
+    void takeMacs(Spot spot, const QString &value, Observation &host, ExportCell cell)
     {
         QStringList macs;
         for (const MacAddress &mac : readMacCell(value).addresses)
             macs += mac.text();
+        if (const QStringList parts = value.split(u' '); macs.isEmpty() && std::all_of(parts.begin(), parts.end(), [](const QString &part) { return MacAddress::parse(part).has_value(); }))
+            macs = parts;
+        const bool isNone = std::none_of(value.cbegin(), value.cend(), [](QChar c) { return c.isLetterOrNumber() && c != u'0'; });
+        if (macs.isEmpty() && !isNone && cell == ExportCell::Mac)
+            m_reporter.warn(u"table.value.mac"_s, spot, value, Words::tr("This is not one MAC address; what cannot be read was left out."),
+                            Words::tr("Write twelve hexadecimal figures, such as 00:00:5e:00:53:01."));
         m_pool.takeMacs(host, macs);
     }
 
-    void takeAddresses(qint64 row, const QString &value, Observation &host)
+    // "CAM11 CAM11.ALPHA.LOCAL": spaces part names only where one is a domain's.
+    static void takeNames(const QString &value, Observation &host)
+    {
+        static const QRegularExpression names(u"^[\\w.-]+(?: [\\w.-]+)+$"_s);
+        static const QRegularExpression ofDomain(u"[A-Za-z][\\w-]*\\.[A-Za-z]"_s);
+        if (!names.match(value).hasMatch() || !ofDomain.match(value).hasMatch())
+            return addTrait(host, TraitKind::Name, value);
+        for (const QString &name : value.split(u' '))
+            addTrait(host, TraitKind::Name, name);
+    }
+
+    // As the program wrote it, or as a spreadsheet made it anew: "26/10/2026 09:00".
+    void takeMoment(Spot spot, const QString &value, Observation &host)
+    {
+        if (const QDateTime moment = momentIn(value); moment.isValid())
+            return sawAt(host, moment);
+        const DateReading reading = readDate(value, m_today);
+        const QDate day = reading.under(m_dateOrder);
+        if (day.isValid())
+            return sawAt(host, QDateTime(day, timeIn(value), Qt::UTC));
+        if (reading.isDate())
+            m_reporter.warn(u"table.date.ambiguous"_s, spot, value, Words::tr("Whether the day or the month comes first is not known; the date was left out."),
+                            Words::tr("Take the file as the program wrote it: a spreadsheet has changed its dates."));
+        else
+            m_reporter.warn(u"table.value.date"_s, spot, value, Words::tr("This is no date; it was left out."), Words::tr("Write it as 2026-11-21."));
+    }
+
+    static QTime timeIn(const QString &text)
+    {
+        static const QRegularExpression time(u"\\b(\\d{1,2}):(\\d\\d)(?::(\\d\\d))?(?:[.,]\\d+)?\\s*(?:([ap])\\.?m)?"_s, QRegularExpression::CaseInsensitiveOption);
+        const auto match = time.match(text);
+        const int hour = match.captured(1).toInt();
+        const bool isHalf = !match.captured(4).isEmpty() && hour >= 1 && hour <= 12;
+        const bool isAfternoon = match.captured(4).compare("p"_L1, Qt::CaseInsensitive) == 0;
+        const QTime read(isHalf ? hour % 12 + (isAfternoon ? 12 : 0) : hour, match.captured(2).toInt(), match.captured(3).toInt());
+        return match.hasMatch() && read.isValid() ? read : QTime(0, 0);
+    }
+
+    void takeAddresses(Spot spot, const QString &value, Observation &host)
     {
         const auto reading = readIpCell(value);
         if (reading.addresses.empty() && host.ip)
             return; // "/0" is how one firmware says that it has no second one
         if (reading.addresses.empty())
-            return m_reporter.warn(u"table.value.ip"_s, row, value, Words::tr("This is no IP address; it was left out."),
+            return m_reporter.warn(u"table.value.ip"_s, spot, value, Words::tr("This is no IP address; it was left out."),
                                    Words::tr("Write four numbers from 0 to 255, such as 10.31.4.21."));
         if (!host.ip)
             return setAddresses(host, reading.addresses);
@@ -228,15 +284,41 @@ private:
     CredentialColumns &m_secrets;
     HostPool m_pool;
     Reporter &m_reporter;
+    QDate m_today;
+    DateOrder m_dateOrder = DateOrder::Undecided;
     std::uint16_t m_port = 0;
     bool m_hasFirmware = false;
 };
+
+bool isChanged(const QString &cell) { return !text::meansNothing(text::tidy(cell)) && !momentIn(text::tidy(cell)).isValid(); }
+
+// Programs write moments that need no decision. Where a spreadsheet has changed them, the whole column is asked, in a pass of its own.
+Result<DateOrder> orderOfDates(TableSession &session, const Layout &layout, QDate today, const JobContext &context)
+{
+    qsizetype at = -1;
+    for (size_t i = 0; i < layout.at.size(); ++i)
+        at = layout.known->columns[i].cell == ExportCell::Seen ? layout.at[i] : at;
+    const auto isOdd = [&](const formats::TableRow &row) { return row.number > layout.headerRow && isChanged(row.cell(at)); };
+    const auto hasOdd = [&](const TableHead &head) { return head.sheet == layout.sheet && std::any_of(head.rows.begin(), head.rows.end(), isOdd); };
+    if (at < 0 || std::none_of(session.heads().begin(), session.heads().end(), hasOdd))
+        return DateOrder::Undecided;
+    DateColumn dates(today);
+    const auto read = session.eachRow(
+        [&](const formats::TableRow &row) {
+            if (isChanged(row.cell(at)))
+                dates.look(row.cell(at), row.number);
+        },
+        context);
+    if (!read && read.error().code == ErrorCode::Cancelled)
+        return failure(read.error());
+    return dates.order();
+}
 
 class ExportReader : public Reader {
 public:
     explicit ExportReader(const KnownExport &known) : m_id(QString::fromLatin1(known.id)), m_title(known.title) {}
     QString id() const override { return m_id; }
-    int version() const override { return 2; }
+    int version() const override { return 3; }
     QString title() const override { return QCoreApplication::translate("phaseout::ingest", m_title); }
     bool readsTables() const override { return true; }
     int recognises(const Sample &sample) const override { return layoutOf(sample.tables, m_id).known ? certain : 0; }
@@ -256,10 +338,21 @@ public:
         Reporter reporter(sink, options.fileName);
         CredentialColumns secrets(session->header());
         ExportRows rows(layout, secrets, options, sink, reporter);
-        const auto done = session->eachRow([&](const formats::TableRow &row) { rows.take(secrets.without(row)); }, context);
+        const auto order = orderOfDates(*session, layout, options.today, context);
+        if (!order)
+            return failure(order.error());
+        rows.setDateOrder(*order);
+        ShapeWatch shape(session->header(), reporter);
+        const auto done = session->eachRow(
+            [&](const formats::TableRow &read) {
+                if (const formats::TableRow row = secrets.without(read); shape.take(row))
+                    rows.take(row);
+            },
+            context);
         if (!done && done.error().code == ErrorCode::Cancelled)
             return done;
         rows.finish();
+        shape.tell();
         secrets.tell(reporter);
         return done;
     }

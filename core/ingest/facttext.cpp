@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/facttext.h"
 
+#include "core/ingest/roundednumber.h"
 #include "core/ingest/words.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -28,6 +29,8 @@ void addTrait(Observation &observation, TraitKind kind, std::string_view text, s
     text = cut(text);
     if ((text.empty() && kind != TraitKind::OpenPort) || observation.traits.size() >= mostTraits)
         return;
+    if (kind == TraitKind::Serial && isRoundedNumber(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()))))
+        return; // it would make one device of several
     for (const Trait &trait : observation.traits)
         if (trait.kind == kind && trait.port == port && trait.text == text)
             return;

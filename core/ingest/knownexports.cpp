@@ -79,7 +79,7 @@ constexpr ExportColumn milestoneOldColumns[] = {
 
 constexpr ExportColumn windowsLeaseColumns[] = {
     {"ipaddress", Ip},
-    {"clientid", Mac},
+    {"clientid", ClientId},
     {"hostname", Trait, TraitKind::Name},
     {"addressstate", Trait, TraitKind::Status},
     {"description", Trait, TraitKind::Note},
@@ -87,14 +87,37 @@ constexpr ExportColumn windowsLeaseColumns[] = {
 
 constexpr ExportColumn windowsListColumns[] = {
     {"clientipaddress", Ip},
-    {"uniqueid", Mac},
+    {"uniqueid", ClientId},
     {"name", Trait, TraitKind::Name},
+    {"description", Trait, TraitKind::Note},
+};
+
+// "Type" says what a reservation is for: DHCP, BOOTP or both.
+constexpr ExportColumn windowsReservationColumns[] = {
+    {"ipaddress", Ip},
+    {"clientid", ClientId},
+    {"name", Trait, TraitKind::Name},
+    {"description", Trait, TraitKind::Note},
+};
+
+// The list of the console in German and in French.
+constexpr ExportColumn windowsGermanColumns[] = {
+    {"clientipadresse", Ip},
+    {"eindeutigeid", ClientId},
+    {"name", Trait, TraitKind::Name},
+    {"beschreibung", Trait, TraitKind::Note},
+};
+
+constexpr ExportColumn windowsFrenchColumns[] = {
+    {"adresseipduclient", Ip},
+    {"idunique", ClientId},
+    {"nom", Trait, TraitKind::Name},
     {"description", Trait, TraitKind::Note},
 };
 
 constexpr ExportColumn keaColumns[] = {
     {"address", Ip},
-    {"hwaddr", Mac},
+    {"hwaddr", ClientId},
     {"hostname", CsvEscaped, TraitKind::Name},
 };
 
@@ -103,7 +126,7 @@ constexpr ExportColumn runZeroAssetColumns[] = {
     {"addressesextra", Ip},
     {"newestmac", Mac},
     {"macs", Mac},
-    {"names", Trait, TraitKind::Name},
+    {"names", Names},
     {"sitename", Trait, TraitKind::StoreName},
     {"type", Trait, TraitKind::ClassWord},
     {"hwvendor", Trait, TraitKind::Vendor},
@@ -119,7 +142,7 @@ constexpr ExportColumn runZeroServiceColumns[] = {
     {"servicesummary", Answer},
     {"addresses", Ip},
     {"macs", Mac},
-    {"names", Trait, TraitKind::Name},
+    {"names", Names},
     {"sitename", Trait, TraitKind::StoreName},
     {"type", Trait, TraitKind::ClassWord},
     {"lastseen", Seen},
@@ -145,6 +168,9 @@ constexpr KnownExport exports[] = {
     {"milestone", milestone, SourceKind::Inventory, "hardwarename hardwareaddress drivernumber", milestoneOldColumns},
     {"windows-dhcp", windows, SourceKind::Network, "ipaddress scopeid clientid hostname", windowsLeaseColumns},
     {"windows-dhcp", windows, SourceKind::Network, "clientipaddress name leaseexpiration uniqueid", windowsListColumns},
+    {"windows-dhcp", windows, SourceKind::Network, "ipaddress scopeid clientid name type", windowsReservationColumns},
+    {"windows-dhcp", windows, SourceKind::Network, "clientipadresse name leaseablauf eindeutigeid", windowsGermanColumns},
+    {"windows-dhcp", windows, SourceKind::Network, "adresseipduclient nom expirationdubail idunique", windowsFrenchColumns},
     {"kea-leases", QT_TRANSLATE_NOOP("phaseout::ingest", "Leases of Kea"), SourceKind::Network, "address hwaddr validlifetime expire subnetid", keaColumns,
      "address", false, true},
     {"runzero-csv", runZero, SourceKind::Scan, "serviceassetid serviceaddress serviceport", runZeroServiceColumns, "serviceassetid"},

@@ -12,6 +12,8 @@ namespace phaseout::ingest {
 enum class ExportCell {
     Ip,       ///< one address or several; the first usable identifies
     Mac,
+    ClientId, ///< a MAC address, or another name that a client gives itself
+    Names,    ///< one name or several with spaces between
     Port,     ///< the port that the row is about
     Transport,
     Open,     ///< a port that the row says is open, besides its own

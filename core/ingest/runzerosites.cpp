@@ -5,6 +5,7 @@
 #include "core/ingest/builtin.h"
 #include "core/ingest/recordreader.h"
 #include "core/ingest/tablesession.h"
+#include "core/ingest/tablewatch.h"
 #include "core/ingest/walk.h"
 #include "core/ingest/words.h"
 
@@ -85,7 +86,7 @@ private:
 class RunZeroSitesReader : public Reader {
 public:
     QString id() const override { return u"runzero-sites"_s; }
-    int version() const override { return 1; }
+    int version() const override { return 2; }
     QString title() const override { return Words::tr("runZero sites"); }
     bool givesPlaces() const override { return true; }
     int recognises(const Sample &sample) const override
@@ -98,7 +99,7 @@ public:
     {
         Reporter reporter(sink, options.fileName);
         Sites sites(sink, reporter);
-        return isJson(input.peek(256)) ? readJson(input, options, sites, reporter, context) : readTable(input, options, sites, context);
+        return isJson(input.peek(256)) ? readJson(input, options, sites, reporter, context) : readTable(input, options, sites, reporter, context);
     }
 
 private:
@@ -114,7 +115,7 @@ private:
         });
     }
 
-    static Result<void> readTable(QIODevice &input, const ReadOptions &options, Sites &sites, const JobContext &context)
+    static Result<void> readTable(QIODevice &input, const ReadOptions &options, Sites &sites, Reporter &reporter, const JobContext &context)
     {
         Result<TableSession> session = TableSession::open(input, options.sheet);
         if (!session)
@@ -127,11 +128,15 @@ private:
         place.headerRow = columns->headerRow;
         if (const auto placed = session->place(place); !placed)
             return placed;
-        return session->eachRow(
+        ShapeWatch shape(session->header(), reporter);
+        const auto done = session->eachRow(
             [&](const formats::TableRow &row) {
-                sites.take(row.number, text::tidy(row.cell(columns->name)), text::tidy(row.cell(columns->description)), row.cell(columns->scope));
+                if (shape.take(row))
+                    sites.take(row.number, text::tidy(row.cell(columns->name)), text::tidy(row.cell(columns->description)), row.cell(columns->scope));
             },
             context);
+        shape.tell();
+        return done;
     }
 };
 } // namespace

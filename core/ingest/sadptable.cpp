@@ -6,7 +6,9 @@
 #include "core/ingest/credentialcolumns.h"
 #include "core/ingest/facttext.h"
 #include "core/ingest/reporter.h"
+#include "core/ingest/roundednumber.h"
 #include "core/ingest/tablesession.h"
+#include "core/ingest/tablewatch.h"
 #include "core/ingest/words.h"
 
 #include <QSet>
@@ -154,7 +156,8 @@ public:
             readMac(row, text, device);
         addTrait(device, TraitKind::Protocol, u"sadp"_s);
         addTrait(device, TraitKind::Model, cell(row, Model));
-        addTrait(device, TraitKind::Serial, cell(row, Serial));
+        if (const QString serial = cell(row, Serial); !tellRounded(m_reporter, {row.number, m_layout.at[Serial] + 1}, serial))
+            addTrait(device, TraitKind::Serial, serial);
         addTrait(device, TraitKind::Firmware, cell(row, Firmware));
         addTrait(device, TraitKind::OemCode, cell(row, OemCode));
         addChannels(row, device);
@@ -184,6 +187,8 @@ private:
 
     void readMac(const formats::TableRow &row, const QString &text, Observation &device)
     {
+        if (tellRounded(m_reporter, {row.number, m_layout.at[Mac] + 1}, text))
+            return;
         const auto reading = readMacCell(text);
         if (!reading.addresses.empty())
             device.mac = reading.addresses.front();
@@ -221,7 +226,7 @@ private:
 class SadpTableReader : public Reader {
 public:
     QString id() const override { return u"sadp-csv"_s; }
-    int version() const override { return 3; }
+    int version() const override { return 4; }
     bool readsTables() const override { return true; }
     QString title() const override { return Words::tr("Export of the SADP tool"); }
     int recognises(const Sample &sample) const override { return bestLayout(sample.tables).certainty; }
@@ -241,7 +246,15 @@ public:
         const CredentialColumns secrets(session->header());
         secrets.tell(reporter);
         SadpRows rows(layout, options, sink, reporter);
-        return session->eachRow([&](const formats::TableRow &row) { rows.take(secrets.without(row)); }, context);
+        ShapeWatch shape(session->header(), reporter);
+        const auto done = session->eachRow(
+            [&](const formats::TableRow &read) {
+                if (const formats::TableRow row = secrets.without(read); shape.take(row))
+                    rows.take(row);
+            },
+            context);
+        shape.tell();
+        return done;
     }
 };
 } // namespace

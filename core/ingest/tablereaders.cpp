@@ -12,6 +12,7 @@
 
 #include "core/base/text.h"
 #include "core/ingest/facttext.h"
+#include "core/ingest/roundednumber.h"
 #include "core/ingest/words.h"
 
 #include <set>
@@ -394,15 +395,7 @@ QDate RowMaker::dateOf(const MappedRow &row, const char *field, const QString &t
 
 bool RowMaker::isRounded(const MappedRow &row, const QString &text, const char *field)
 {
-    const qsizetype e = text.indexOf("E+"_L1, 0, Qt::CaseInsensitive);
-    bool isNumber = false;
-    text.toDouble(&isNumber);
-    if (e < 1 || !isNumber)
-        return false;
-    m_reporter.warn(u"table.value.rounded"_s, spotOf(row, field), text,
-                    Words::tr("A spreadsheet has turned a long number into a rounded one; it was left out."),
-                    Words::tr("Take it from the original; save as XLSX with the column as text."));
-    return true;
+    return tellRounded(m_reporter, spotOf(row, field), text);
 }
 
 void RowMaker::addText(const MappedRow &row, const char *field, Observation &observation, TraitKind kind, const QString &text)

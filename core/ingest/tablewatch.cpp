@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/formats/xlsxmerges.h"
 #include "core/ingest/credentials.h"
+#include "core/ingest/facttext.h"
 #include "core/ingest/words.h"
 
 #include <QRegularExpression>
@@ -19,17 +20,24 @@ constexpr qsizetype namedColumns = 20;
 
 int countOf(qint64 number) { return static_cast<int>(std::min<qint64>(number, 2'000'000'000)); }
 
-// Of addresses every sign counts; of all else its form does not.
+// Of subnets every sign counts; of names and codes the form does not.
 bool isSame(ValueShape shape, const QString &a, const QString &b)
 {
+    if (shape == ValueShape::Address && a != b) { // "10.1.7.231" and "http://10.1.7.231/"; an IPv6 address beside the IPv4 one is its second
+        const auto first = addressIn(a);
+        const auto second = addressIn(b);
+        return first && second && (*first == *second || first->isV4() != second->isV4());
+    }
     return a == b || (shape != ValueShape::Address && shape != ValueShape::Subnet && shape != ValueShape::Any && text::folded(a) == text::folded(b));
 }
 
-// "301 stores"
+// "301 stores", in the words of several languages.
 bool isCount(const QString &text)
 {
-    static const QRegularExpression words(u"^\\d[\\d,]* (stores?|sites?|branches|shops?|outlets?|devices?|cameras?|recorders?|rows?|records?|items?|entries|subnets?)\\.?$"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression words(u"^\\d[\\d,.]* (stores?|sites?|branches|shops?|outlets?|devices?|cameras?|recorders?|rows?|records?|items?|entries|subnets?|kameras?|geräte|filialen|"
+                                          u"caméras?|appareils?|magasins?|telecamere|dispositivi|negozi|cámaras?|dispositivos?|tiendas|câmaras?|câmeras?|lojas|camera['’]s|apparaten|"
+                                          u"winkels|kamer[ay]?|urządze[nń](ia)?|sklep(y|ów))\\.?$"_s,
+                                          QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return words.match(text).hasMatch();
 }
 
@@ -52,6 +60,7 @@ TableWatch::TableWatch(TableKind kind, const QStringList &header, const ColumnsB
     , m_isRead(static_cast<size_t>(header.size()))
     , m_hasValue(m_isRead.size())
     , m_folded(m_isRead.size())
+    , m_shape(header, reporter)
 {
     for (const qsizetype column : secrets)
         m_isRead[static_cast<size_t>(column)] = true;
@@ -76,12 +85,8 @@ void TableWatch::addRival(const QString &field, qsizetype column)
 
 bool TableWatch::take(const formats::TableRow &row)
 {
-    if (row.isLost) {
-        m_reporter.refuse(u"table.row.too-long"_s, row.number, text::shown(row.raw, 40),
-                          Words::tr("This line is longer than any list of stores or devices needs; it was left out."),
-                          Words::tr("Look for a quotation mark that is never closed, or for a line end that is missing."), withoutUserInfo(row.raw));
+    if (!m_shape.isThere(row))
         return false;
-    }
     if (isHeaderAgain(row)) {
         m_reporter.note(u"table.row.header-again"_s, row.number, text::shown(row.raw, 80), Words::tr("The header stands here once more; the line was passed over."), {});
         return false;
@@ -89,15 +94,40 @@ bool TableWatch::take(const formats::TableRow &row)
     if (isRule(row))
         return false; // drawn, and no words are lost
     if (isFooter(row)) {
-        m_reporter.note(u"table.row.footer"_s, row.number, text::shown(row.raw, 80), Words::tr("A total or a closing line, which is no row; it was passed over."), {});
+        m_reporter.note(u"table.row.footer"_s, row.number, text::shown(withoutUserInfo(row.raw), 80), Words::tr("A total or a closing line, which is no row; it was passed over."), {});
         return false;
     }
     ++m_rows;
     look(row);
     lookAtSeconds(row);
+    return m_shape.take(row);
+}
+
+bool ShapeWatch::isThere(const formats::TableRow &row)
+{
+    if (row.isLost)
+        m_reporter.refuse(u"table.row.too-long"_s, row.number, text::shown(row.raw, 40),
+                          Words::tr("This line is longer than any list of stores or devices needs; it was left out."),
+                          Words::tr("Look for a quotation mark that is never closed, or for a line end that is missing."), withoutUserInfo(row.raw));
+    return !row.isLost;
+}
+
+bool ShapeWatch::take(const formats::TableRow &row)
+{
+    if (!isThere(row))
+        return false;
     tellLost(row);
     tellShape(row);
     return !row.cells.isEmpty() || row.lost.empty();
+}
+
+void ShapeWatch::tell()
+{
+    if (m_formulaCount > 0)
+        m_reporter.warn(u"table.cell.no-result"_s, m_formulaRow, m_formulas.join(u", "_s),
+                        Words::tr("%Ln cell(s) hold a formula whose result is not stored in the file (%1), and were read as empty.", nullptr, countOf(m_formulaCount))
+                            .arg(m_formulas.join(u", "_s) + (m_formulaCount > m_formulas.size() ? u" …"_s : QString())),
+                        Words::tr("Open the workbook in Excel or LibreOffice, save it, and import it again."));
 }
 
 // Two of its texts at least, and nothing else in the columns that are read.
@@ -136,30 +166,40 @@ bool TableWatch::isRule(const formats::TableRow &row)
     return hasAny;
 }
 
-// Words for a sum or an end in the first cell that has any, and nothing but numbers and counts behind.
+// Words for a sum or an end in the first cell that has any, and nothing but numbers and counts behind; or words for who made the list and
+// when, or for a note, and not much behind.
 bool TableWatch::isFooter(const formats::TableRow &row)
 {
-    static const QRegularExpression words(u"^(grand ?totals?|sub-?totals?|totals?|sum|summe|gesamt(summe)?|insgesamt|end of (report|list|file|data|table|export)|end)\\b[^\\w]*"
-                                          u"([\\w ]{0,40}[^\\w]*)?$|^[\\w &'’-]{1,40} sub-?totals?$|"
-                                          u"^(printed|generated|exported|created|report run) (on|by|at|from)\\b.{0,80}$|^page \\d+( of \\d+)?$"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
+    constexpr auto options = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
+    static const QRegularExpression sums(u"^(grand ?totals?|sub-?totals?|totals?|sum|summe|gesamt(summe|zahl)?|insgesamt|totale|totaal|suma|razem|ogółem|celkem|合计|总计|"
+                                         u"end of (report|list|file|data|table|export)|end)\\b[^\\w]*"
+                                         u"([\\w ]{0,40}[^\\w]*)?$|^[\\w &'’-]{1,40} sub-?totals?$|^page \\d+( of \\d+)?$"_s,
+                                         options);
+    static const QRegularExpression ends(u"^(printed|generated|exported|created|report run) (on|by|at|from)\\b.{0,80}$|"
+                                         u"^(notes?|n\\.?b\\.?|hinweis|bemerkung|anmerkung|remarque|nota|opmerking|uwagi?)\\W*$"_s,
+                                         options);
+    constexpr int mostBehindEnd = 2;
+    const auto isAddress = [](const QString &text) { return addressIn(text) || MacAddress::parse(text); };
     bool isBegun = false;
+    bool isEnd = false;
     int others = 0;
     for (const QString &cell : row.cells) {
-        if (cell.isEmpty())
-            continue;
         const QString text = cell.trimmed();
         if (text.isEmpty())
             continue;
-        if (!isBegun && (text.size() > 100 || !(isCount(text) || words.match(text).hasMatch())))
+        if (!isBegun) {
+            isEnd = text.size() <= 100 && ends.match(text).hasMatch();
+            if (text.size() > 100 || !(isEnd || isCount(text) || sums.match(text).hasMatch()))
+                return false;
+        } else if (isEnd ? isAddress(text) || ++others > mostBehindEnd : !isNumber(text) && !isCount(text)) {
             return false;
-        if (isBegun && !isNumber(text) && !isCount(text))
-            return false;
-        others += isBegun ? 1 : 0;
+        } else if (!isEnd) {
+            ++others;
+        }
         isBegun = true;
     }
     // "Total Leeds" with numbers in every column may be a shop.
-    return isBegun && others * 2 <= row.cells.size();
+    return isBegun && (isEnd || others * 2 <= row.cells.size());
 }
 
 void TableWatch::look(const formats::TableRow &row)
@@ -193,7 +233,7 @@ void TableWatch::lookAtSeconds(const formats::TableRow &row)
     }
 }
 
-void TableWatch::tellLost(const formats::TableRow &row)
+void ShapeWatch::tellLost(const formats::TableRow &row)
 {
     for (const formats::LostCell &cell : row.lost) {
         const Spot spot(row.number, cell.column + 1);
@@ -216,7 +256,7 @@ void TableWatch::tellLost(const formats::TableRow &row)
     }
 }
 
-void TableWatch::tellShape(const formats::TableRow &row)
+void ShapeWatch::tellShape(const formats::TableRow &row)
 {
     qsizetype beyond = m_header.size();
     while (beyond < row.cells.size() && row.cells.at(beyond).isEmpty())
@@ -254,11 +294,7 @@ void TableWatch::tell()
 {
     if (m_rows == 0)
         m_reporter.warn(u"table.file.no-rows"_s, 0, {}, Words::tr("This table has a header and no rows."), Words::tr("Check that it is the right file, and that it is whole."));
-    if (m_formulaCount > 0)
-        m_reporter.warn(u"table.cell.no-result"_s, m_formulaRow, m_formulas.join(u", "_s),
-                        Words::tr("%Ln cell(s) hold a formula whose result is not stored in the file (%1), and were read as empty.", nullptr, countOf(m_formulaCount))
-                            .arg(m_formulas.join(u", "_s) + (m_formulaCount > m_formulas.size() ? u" …"_s : QString())),
-                        Words::tr("Open the workbook in Excel or LibreOffice, save it, and import it again."));
+    m_shape.tell();
     for (const Second &second : m_seconds)
         tellSecond(second);
     QStringList unread;

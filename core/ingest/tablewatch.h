@@ -6,6 +6,27 @@
 
 namespace phaseout::ingest {
 
+/// What is wrong with the rows and cells of any table: lost, too long, too many, damaged or oddly quoted ones are told. Thread: the reader's.
+class ShapeWatch {
+public:
+    ShapeWatch(const QStringList &header, Reporter &reporter) : m_header(header), m_reporter(reporter) {}
+    /// False, told, when the row was lost as a whole; before anything is said of a row that is not read.
+    [[nodiscard]] bool isThere(const formats::TableRow &row);
+    /// Tells what of the row is lost. False when that is all of it.
+    [[nodiscard]] bool take(const formats::TableRow &row);
+    /// After the last row.
+    void tell();
+
+private:
+    void tellLost(const formats::TableRow &row);
+    void tellShape(const formats::TableRow &row);
+    const QStringList &m_header;
+    Reporter &m_reporter;
+    QStringList m_formulas; ///< addresses of the first cells
+    qint64 m_formulaCount = 0;
+    qint64 m_formulaRow = 0;
+};
+
 /// What no reader of rows sees for itself: what a table has that is not read. Thread: the reader's.
 class TableWatch {
 public:
@@ -24,8 +45,6 @@ private:
     [[nodiscard]] static bool isRule(const formats::TableRow &row);
     void look(const formats::TableRow &row);
     void lookAtSeconds(const formats::TableRow &row);
-    void tellLost(const formats::TableRow &row);
-    void tellShape(const formats::TableRow &row);
 
     struct Second { ///< columns beyond the first of a field that takes one
         const TableField *field;
@@ -46,9 +65,7 @@ private:
     std::vector<bool> m_hasValue;   ///< by column, of those not read
     std::vector<QString> m_folded;  ///< header texts, of columns that are read
     std::vector<Second> m_seconds;
-    QStringList m_formulas; ///< addresses of the first cells
-    qint64 m_formulaCount = 0;
-    qint64 m_formulaRow = 0;
+    ShapeWatch m_shape;
     qint64 m_rows = 0;
 };
 

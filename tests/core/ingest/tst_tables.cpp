@@ -174,6 +174,23 @@ private slots:
         stores("a company that is empty here and there", "Company,Store code,Name\nAcme,1,A\nAcme,2,B\n,3,C\n,4,D\n,5,E\n", u"2 1  ,\n3 2  ,\n4 3  ,\n5 4  ,\n6 5  ,"_s);
         stores("companies that are seldom empty", "Company,Store code,Name\nAcme,1,A\n,2,B\nBeta,3,C\n", u"2 1  ,\n3 2  ,\n4 3  ,"_s);
         devices("header alone", "Store No,Name,IP\n", u"warning table.file.no-rows 0:0"_s);
+        for (const char *end : {"Summe,2 Kameras,", "Total général,2 caméras,", "Totale,2 telecamere,", "\"Exported by\",J Smith,03/11/2026", "Note,old NVR was 10.1.1.99,", "合计,2,"})
+            devices(end, "Store,Camera,IP\n0101,a,10.0.0.1\n" + QByteArray(end) + "\n", u"2 10.0.0.1 - a@0101\nnote table.row.footer 3:0"_s);
+        const auto exports = [](const char *name, const char *reader, const QByteArray &csv, const QString &expected) { QTest::newRow(name) << QString::fromLatin1(reader) << csv << expected; };
+        const QByteArray shodan = "ip_str,port,timestamp,transport,data\n10.0.0.1,80,2026-01-01 00:00:00,tcp,x\n";
+        exports("a line of an export too long", "shodan-csv", shodan + "10.0.0.2,80,," + QByteArray(2'000'000, 'y') + "\n", u"2 10.0.0.1 - @\nrefused table.row.too-long 3:0"_s);
+        exports("a quote of an export never closed", "shodan-csv", shodan + "10.0.0.2,80,,tcp,\"y\n", u"2 10.0.0.1 - @\n3 10.0.0.2 - @\nwarning table.row.open-quote 3:0"_s);
+        exports("dates of an export that a spreadsheet wrote", "shodan-csv", shodan + "10.0.0.2,80,11/10/2026 09:00,tcp,x\n10.0.0.3,80,25/10/2026 09:00,tcp,x\n", u"2 10.0.0.1 - @\n3 10.0.0.2 - @\n4 10.0.0.3 - @"_s);
+        exports("dates of an export that could be two", "shodan-csv", shodan + "10.0.0.2,80,11/10/2026 09:00,tcp,x\n", u"2 10.0.0.1 - @\n3 10.0.0.2 - @\nwarning table.date.ambiguous 3:3"_s);
+        exports("numbers of an export that a spreadsheet rounded", "runzero-csv", "addresses,macs,alive,last_seen\n10.0.0.1,4.41961E+11,TRUE,\"1,793E+09\"\n10.0.0.2,4419B600C2,TRUE,1793000000\n",
+                u"2 10.0.0.1 - @\n3 10.0.0.2 - @\nwarning table.value.rounded 2:2\nwarning table.value.rounded 2:4\nwarning table.value.mac 3:2"_s);
+        exports("serial numbers of SADP rounded", "sadp-csv",
+                "Device Type,IPv4 Address,Device Serial Number,MAC Address,Encoding Channel(s),DSP Version\nX,10.0.0.1,7.33051E+08,44-19-b6-00-11-51,0,V7\nX,10.0.0.2,7.33051E+08,44-19-b6-00-11-52,0,V7\n",
+                u"2 10.0.0.1 44:19:b6:00:11:51 @\n3 10.0.0.2 44:19:b6:00:11:52 @\nwarning table.value.rounded 2:3\nwarning table.value.rounded 3:3"_s);
+        exports("names of runZero", "runzero-csv", "addresses,macs,alive,last_seen,names\n10.0.0.1,,TRUE,1793000000,CAM11 CAM11.ALPHA.LOCAL\n10.0.0.2,,TRUE,1793000000,Front door\n",
+                u"2 10.0.0.1 - CAM11@\n3 10.0.0.2 - Front door@"_s);
+        exports("reservations of Windows DHCP", "windows-dhcp", "IPAddress,ScopeId,ClientId,Name,Type,Description\n10.0.0.1,10.0.0.0,44-19-b6-00-02-70,a,Both,Back door\n", u"2 10.0.0.1 44:19:b6:00:02:70 a@"_s);
+        exports("Windows DHCP in German", "windows-dhcp", "Client-IP-Adresse\tName\tLeaseablauf\tTyp\tEindeutige ID\n10.0.0.1\ta\t26.10.2026\tDHCP\t4419b6000260\n", u"2 10.0.0.1 44:19:b6:00:02:60 a@"_s);
         devices("two quotes never closed", "IP,Name,Model\n10.0.0.1,\"a,X\n10.0.0.2,b,X\n10.0.0.3,\"c,X\n10.0.0.4,d,X\n",
                 u"2 10.0.0.1 - \"a@\n3 10.0.0.2 - b@\n4 10.0.0.3 - \"c@\n5 10.0.0.4 - d@\nwarning table.row.open-quote 2:0\nwarning table.row.open-quote 4:0"_s);
         devices("a quote closed in another row", "IP,Name,Model\n10.0.0.1,\"a,X\n10.0.0.2,b\",X\n", u"2 10.0.0.1 - a,X 10.0.0.2,b@\nwarning table.row.odd-quote 2:0"_s);
