@@ -19,6 +19,7 @@ namespace phaseout::ingest {
 namespace {
 constexpr size_t headerCandidates = 25;
 constexpr int lastChoice = 1000; // added to a rank
+constexpr int mostLooks = 6; // at rows that look like the header of a second table
 constexpr int leastBare = 40; // recognise.h takes a file that reaches it
 
 // How many values of a column, of those that say something, look like \a shape.
@@ -535,6 +536,61 @@ private:
     std::vector<Taken> m_taken;
     MappingGuess m_guess;
 };
+
+// By the rows before \a end alone.
+MappingGuess guessUnder(TableKind kind, const TableHead &head, size_t header, size_t end)
+{
+    if (end == head.rows.size())
+        return Guesser(kind, head, header).run();
+    TableHead part{head.sheet, head.isHidden, head.isBeyond, {}};
+    part.rows.assign(head.rows.begin(), head.rows.begin() + static_cast<std::ptrdiff_t>(end));
+    return Guesser(kind, part, header).run();
+}
+
+bool saysSomething(const MappingGuess &guess, const formats::TableRow &row)
+{
+    size_t filled = 0;
+    for (const MappedColumn &column : guess.mapping.columns)
+        filled += text::meansNothing(text::tidy(row.cell(guess.header.indexOf(column.header)))) ? 0 : 1;
+    return filled >= std::min<size_t>(2, guess.mapping.columns.size()) && !looksLikeHeader(row.cells);
+}
+
+std::optional<MappingGuess> readableUnder(TableKind kind, const TableHead &head, size_t header, size_t end)
+{
+    MappingGuess guess = guessUnder(kind, head, header, end);
+    if (guess.score < leastBare || !guess.mapping.missing().isEmpty())
+        return std::nullopt;
+    for (size_t i = header + 1; i < end; ++i)
+        if (saysSomething(guess, head.rows[i]))
+            return guess;
+    return std::nullopt;
+}
+
+bool isSameHeader(const QStringList &a, const QStringList &b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const QString &x, const QString &y) { return foldedHeader(x) == foldedHeader(y); });
+}
+
+// Where, behind the header and rows below it, another header has rows of its own.
+size_t endOfTable(const TableHead &head, size_t header)
+{
+    bool hasRows = false;
+    int looks = 0;
+    for (size_t i = header + 1; i < head.rows.size() && looks < mostLooks; ++i) {
+        const QStringList &cells = head.rows[i].cells;
+        if (!looksLikeHeader(cells)) {
+            hasRows = true;
+            continue;
+        }
+        const auto begins = [&](TableKind kind) { return readableUnder(kind, head, i, head.rows.size()).has_value(); };
+        if (!hasRows || isSameHeader(cells, head.rows[header].cells))
+            continue;
+        ++looks;
+        if (std::any_of(std::begin(tableKinds), std::end(tableKinds), begins))
+            return i;
+    }
+    return head.rows.size();
+}
 } // namespace
 
 QString confidenceSlug(Confidence confidence)
@@ -555,12 +611,55 @@ QString confidenceWord(Confidence confidence)
     Q_UNREACHABLE();
 }
 
+bool looksLikeHeader(const QStringList &cells)
+{
+    constexpr qsizetype longestName = 60;
+    constexpr int leastNamed = 3;
+    int filled = 0;
+    int named = 0;
+    for (const QString &cell : cells) {
+        const QStringView text = QStringView(cell).trimmed();
+        if (text.isEmpty())
+            continue;
+        const bool isNumber = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); })
+            && std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+        if (isNumber || text.size() > longestName)
+            return false;
+        ++filled;
+        named += namesAnyField(foldedHeader(text)) ? 1 : 0;
+    }
+    return named >= leastNamed && named * 2 >= filled;
+}
+
+std::optional<MappingGuess> tableUnder(TableKind kind, const TableHead &head)
+{
+    auto guess = head.rows.empty() ? std::nullopt : readableUnder(kind, head, 0, endOfTable(head, 0));
+    // Addresses below a row that does not say so are rather those of the table above.
+    const bool isByValues = guess && std::find(guess->confidence.begin(), guess->confidence.end(), Confidence::Doubtful) != guess->confidence.end();
+    return isByValues ? std::nullopt : std::move(guess);
+}
+
+std::optional<MappingGuess> tableUnder(const TableHead &head)
+{
+    std::optional<MappingGuess> best;
+    for (const TableKind kind : {TableKind::Devices, TableKind::Stores, TableKind::Subnets, TableKind::Sightings})
+        if (auto guess = tableUnder(kind, head); guess && (!best || guess->score > best->score))
+            best = std::move(guess);
+    return best;
+}
+
 MappingGuess guessMapping(TableKind kind, const TableHead &head)
 {
     size_t best = 0;
     int bestHits = 0;
+    bool hasRows = false;
+    int looks = 0;
     for (size_t i = 0; i < std::min(head.rows.size(), headerCandidates); ++i) {
+        const bool isHeader = looksLikeHeader(head.rows[i].cells);
+        if (isHeader && hasRows && looks++ < mostLooks && readableUnder(kind, head, best, i))
+            break; // what stands here begins a second table
         const int hits = Guesser(kind, head, i).hits();
+        hasRows = bestHits > 0 && hits <= bestHits && (hasRows || !isHeader);
         if (hits > bestHits) {
             best = i;
             bestHits = hits;
@@ -572,7 +671,7 @@ MappingGuess guessMapping(TableKind kind, const TableHead &head)
         none.mapping.sheet = head.sheet;
         return none;
     }
-    return Guesser(kind, head, best).run();
+    return guessUnder(kind, head, best, endOfTable(head, best));
 }
 
 MappingGuess guessMapping(TableKind kind, const std::vector<TableHead> &heads)

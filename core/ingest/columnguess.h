@@ -5,6 +5,8 @@
 #include "core/ingest/columnmapping.h"
 #include "core/ingest/tablehead.h"
 
+#include <optional>
+
 namespace phaseout::ingest {
 
 /// How sure a guessed column is.
@@ -27,7 +29,15 @@ struct MappingGuess {
     int score = 0;                      ///< 0 to 95: how much this table looks like one of its kind
 };
 
-/// The best guess for a table of \a kind; a score of 0 when no row looks like a header.
+/// True when \a cells head a table: three of them and half of those filled name fields, whatever the kind, and none is a number or an address.
+[[nodiscard]] bool looksLikeHeader(const QStringList &cells);
+/// The guess for a table of \a kind whose header is the first row of \a head; none when it is no such table, or no row says anything.
+[[nodiscard]] std::optional<MappingGuess> tableUnder(TableKind kind, const TableHead &head);
+/// The same of the kind that fits best.
+[[nodiscard]] std::optional<MappingGuess> tableUnder(const TableHead &head);
+
+/// The best guess for a table of \a kind; a score of 0 when no row looks like a header. Where a second table follows, the first that can be
+/// read counts, and is judged by its own rows.
 [[nodiscard]] MappingGuess guessMapping(TableKind kind, const TableHead &head);
 /// The best of all sheets; a score of 0 and no columns when there is none.
 [[nodiscard]] MappingGuess guessMapping(TableKind kind, const std::vector<TableHead> &heads);

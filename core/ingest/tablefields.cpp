@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QHash>
+#include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -230,9 +231,15 @@ Meanings readMeanings()
     return meanings;
 }
 
-int rankAbroad(const TableField &field, const QString &folded)
+const Meanings &meaningsAbroad()
 {
     static const Meanings meanings = readMeanings();
+    return meanings;
+}
+
+int rankAbroad(const TableField &field, const QString &folded)
+{
+    const Meanings &meanings = meaningsAbroad();
     const auto found = meanings.constFind(folded);
     if (found == meanings.cend())
         return -1;
@@ -240,6 +247,19 @@ int rankAbroad(const TableField &field, const QString &folded)
     return here == found->end() ? -1 : here->rank;
 }
 } // namespace
+
+bool namesAnyField(const QString &folded)
+{
+    static const QSet<QString> names = [] {
+        QSet<QString> all;
+        for (const KindWords &words : kinds)
+            for (const TableField &field : words.fields)
+                for (const QString &synonym : QString::fromLatin1(field.synonyms).split(u' ', Qt::SkipEmptyParts))
+                    all.insert(synonym);
+        return all;
+    }();
+    return names.contains(folded) || meaningsAbroad().contains(folded);
+}
 
 bool isHeaderAbroad(const TableField &field, const QString &folded) { return rankAbroad(field, folded) >= 0; }
 

@@ -41,6 +41,8 @@ constexpr int plainSynonyms = 4;
 [[nodiscard]] int headerRank(const TableField &field, const QString &folded);
 /// True when resources/rules/headers.tsv has the folded header for \a field.
 [[nodiscard]] bool isHeaderAbroad(const TableField &field, const QString &folded);
+/// True when a folded header names a field of any kind of table.
+[[nodiscard]] bool namesAnyField(const QString &folded);
 /// True for dates, and for "removed", where a day may stand in place of a yes.
 [[nodiscard]] bool mayHoldDates(const TableField &field);
 [[nodiscard]] QString tableFieldWord(const TableField &field); ///< translated

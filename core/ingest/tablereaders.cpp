@@ -28,7 +28,7 @@ class TableReader : public Reader {
 public:
     explicit TableReader(TableKind kind) : m_kind(kind) {}
     QString id() const override { return tableKindSlug(m_kind); }
-    int version() const override { return 9; }
+    int version() const override { return 10; }
     bool readsTables() const override { return true; }
     bool givesPlaces() const override { return m_kind == TableKind::Subnets; }
     QString title() const override { return tableKindWord(m_kind); }
@@ -36,6 +36,10 @@ public:
     Result<void> readFacts(QIODevice &input, const ReadOptions &options, Sink &sink, const JobContext &context) const override;
 
 private:
+    Result<void> readTable(TableSession &session, const ColumnMapping &mapping, const MappingGuess &guess, const ReadOptions &options, Sink &sink, Reporter &reporter,
+                           const JobContext &context) const;
+    Result<void> readOther(TableSession &session, const TableHead &head, const ReadOptions &options, Sink &sink, Reporter &reporter, const JobContext &context) const;
+    Result<void> refuseTable(TableSession &session, TableKind kind, Reporter &reporter, const JobContext &context) const;
     std::unique_ptr<RowMaker> makerFor(const ReadOptions &options, const ColumnMapping &mapping, Sink &sink, Reporter &reporter) const
     {
         switch (m_kind) {
@@ -253,6 +257,28 @@ void tellGroups(const ColumnMapping &mapping, const std::optional<ColumnGroups> 
                   Words::tr("If so, say it in the column mapping (“fillDown”), or fill in every row."));
 }
 
+// Devices, or rows of a table of their own, that stand above the header which was taken.
+void tellRowsAbove(const TableSession &session, Reporter &reporter)
+{
+    constexpr int leastFilled = 3;
+    const std::vector<formats::TableRow> rows = session.rowsAbove();
+    const auto hasAddress = [](const formats::TableRow &row) {
+        const auto isFilled = [](const QString &cell) { return !cell.trimmed().isEmpty(); };
+        const auto isAddress = [](const QString &cell) { return MacAddress::parse(text::tidy(cell)) || IpAddress::parse(text::tidy(cell)); };
+        return std::count_if(row.cells.begin(), row.cells.end(), isFilled) >= leastFilled && std::any_of(row.cells.begin(), row.cells.end(), isAddress);
+    };
+    bool isTable = false;
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const bool isHeader = looksLikeHeader(rows[i].cells);
+        if (isHeader)
+            isTable = tableUnder(TableHead{{}, false, false, {rows.begin() + static_cast<std::ptrdiff_t>(i), rows.end()}}).has_value();
+        if (!isHeader && (isTable || hasAddress(rows[i])))
+            reporter.refuse(u"table.row.above-header"_s, rows[i].number, {},
+                            Words::tr("This row stands above the header, which is row %1, and looks like one of a table. It was not read.").arg(session.headerRow()),
+                            Words::tr("Give every table a sheet or file of its own, or say in a column mapping where the header stands."), {});
+    }
+}
+
 Result<void> TableReader::readFacts(QIODevice &input, const ReadOptions &options, Sink &sink, const JobContext &context) const
 {
     Result<TableSession> session = TableSession::open(input, options.sheet);
@@ -268,34 +294,82 @@ Result<void> TableReader::readFacts(QIODevice &input, const ReadOptions &options
         return failure(notReadable(guess, session->heads(), mapping, options));
     if (const auto placed = session->place(mapping); !placed)
         return placed;
-    auto columns = locate(mapping, session->header(), session->headerCells());
-    if (!columns)
-        return failure(ErrorCode::FormatInvalid, options.fileName, columns.error().detail);
-    if (!options.mapping)
-        addStandIns(guess.rivals, session->header(), *columns);
-
+    session->keepToOneTable();
     Reporter reporter(sink, options.fileName);
+    tellRowsAbove(*session, reporter);
     if (!options.mapping)
         tellByValues(guess, reporter);
     else
         tellOtherHeader(mapping, *session, reporter);
     askMemory(options, headerFingerprint(session->headerCells()), reporter);
+    if (const auto read = readTable(*session, mapping, guess, options, sink, reporter, context); !read)
+        return read;
+    for (size_t i = 0; i < session->otherTables().size(); ++i) {
+        session->goTo(i);
+        if (const auto read = readOther(*session, TableHead(session->otherTables()[i]), options, sink, reporter, context); !read)
+            return read;
+    }
+    return {};
+}
+
+// A further table of the sheet, under its own header; a mapping counts where it has all of its columns.
+Result<void> TableReader::readOther(TableSession &session, const TableHead &head, const ReadOptions &options, Sink &sink, Reporter &reporter, const JobContext &context) const
+{
+    const auto best = tableUnder(head);
+    if (!best || best->mapping.kind != m_kind)
+        return refuseTable(session, best ? best->mapping.kind : m_kind, reporter, context);
+    const QString shown = shownUnnamed(session.headerCells());
+    const QString words = Words::tr("Another table begins here, under headers of its own, and was read by them: %1").arg(shown);
+    if (options.mapping && locate(*options.mapping, session.header(), session.headerCells()))
+        return readTable(session, *options.mapping, *best, options, sink, reporter, context);
+    if (options.mapping)
+        reporter.warn(u"table.another-table"_s, session.headerRow(), shown, words, Words::tr("The column mapping does not say what its columns are. Give it a sheet or file of its own, and a mapping."));
+    else
+        reporter.note(u"table.another-table"_s, session.headerRow(), shown, words, {});
+    tellByValues(*best, reporter);
+    ReadOptions byHeader = options;
+    byHeader.mapping = nullptr;
+    return readTable(session, best->mapping, *best, byHeader, sink, reporter, context);
+}
+
+// Its rows are of another kind than those that are read.
+Result<void> TableReader::refuseTable(TableSession &session, TableKind kind, Reporter &reporter, const JobContext &context) const
+{
+    const CredentialColumns secrets(session.header());
+    const qint64 header = session.headerRow();
+    return session.eachRow(
+        [&](const formats::TableRow &row) {
+            reporter.refuse(u"table.row.another-table"_s, row.number, {},
+                            Words::tr("This row belongs to another table of the sheet, whose header stands in row %1: “%2”. It was not read.").arg(QString::number(header), tableKindWord(kind)),
+                            Words::tr("Give that table a sheet or file of its own."), withoutUserInfo(secrets.without(row).raw));
+        },
+        context);
+}
+
+Result<void> TableReader::readTable(TableSession &session, const ColumnMapping &mapping, const MappingGuess &guess, const ReadOptions &options, Sink &sink, Reporter &reporter,
+                                    const JobContext &context) const
+{
+    auto columns = locate(mapping, session.header(), session.headerCells());
+    if (!columns)
+        return failure(ErrorCode::FormatInvalid, options.fileName, columns.error().detail);
+    if (!options.mapping)
+        addStandIns(guess.rivals, session.header(), *columns);
     const std::unique_ptr<RowMaker> maker = makerFor(options, mapping, sink, reporter);
-    maker->setIs1904(session->file().is1904());
-    maker->setOrigin(originOf(options, mapping, session->header(), reporter));
-    if (const auto decided = decideDates(*session, mapping, *columns, options.today, *maker, reporter, context); !decided)
+    maker->setIs1904(session.file().is1904());
+    maker->setOrigin(originOf(options, mapping, session.header(), reporter));
+    if (const auto decided = decideDates(session, mapping, *columns, options.today, *maker, reporter, context); !decided)
         return decided;
-    CredentialColumns secrets(session->header());
-    TableWatch watch(m_kind, session->header(), *columns, secrets.columns(), reporter);
+    CredentialColumns secrets(session.header());
+    TableWatch watch(m_kind, session.header(), *columns, secrets.columns(), reporter);
     if (options.mapping)
         for (const MappedColumn &rival : guess.rivals) {
             const bool isMapped = std::any_of(mapping.columns.begin(), mapping.columns.end(), [&rival](const MappedColumn &column) { return column.header == rival.header; });
             if (!isMapped)
-                watch.addRival(rival.field, session->header().indexOf(rival.header));
+                watch.addRival(rival.field, session.header().indexOf(rival.header));
         }
     CellsBelow below(mapping, *columns);
-    ColumnGroupWatch groups(mapping, session->header());
-    const auto done = session->eachRow(
+    ColumnGroupWatch groups(mapping, session.header());
+    const auto done = session.eachRow(
         [&](const formats::TableRow &read) {
             formats::TableRow row = secrets.without(read);
             if (!watch.take(row))

@@ -4,14 +4,67 @@
 
 #include "core/base/text.h"
 #include "core/formats/checkeddevice.h"
+#include "core/ingest/columnguess.h"
 #include "core/ingest/words.h"
+
+#include <deque>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout::ingest {
 namespace {
 constexpr qint64 rowsBetweenLooks = 256;
+constexpr size_t rowsAhead = 20; // looked at below what may be a header
+constexpr qsizetype charactersAhead = 1 << 20;
+constexpr qsizetype mostHeaders = 40; // that are looked at; each other table is read in a pass of its own
+
+QString foldedCells(const QStringList &cells)
+{
+    QStringList folded;
+    for (const QString &cell : cells)
+        folded += foldedHeader(cell);
+    while (!folded.isEmpty() && folded.back().isEmpty())
+        folded.removeLast();
+    return folded.join(u'\n');
+}
 } // namespace
+
+/// Rows of a source, of which some may be looked at before they are taken.
+class TableSession::Ahead {
+public:
+    explicit Ahead(formats::TableSource &source) : m_source(source) {}
+    Result<bool> next(formats::TableRow &row)
+    {
+        if (m_rows.empty())
+            return m_source.next(row);
+        row = std::move(m_rows.front());
+        m_rows.pop_front();
+        return true;
+    }
+    /// The rows that come next, as many as there are and may be.
+    Result<void> look(std::vector<formats::TableRow> &rows)
+    {
+        formats::TableRow row;
+        qsizetype characters = 0;
+        for (const formats::TableRow &known : m_rows)
+            characters += known.raw.size();
+        while (m_rows.size() < rowsAhead && characters < charactersAhead) {
+            const Result<bool> more = m_source.next(row);
+            if (!more)
+                return failure(more.error());
+            if (!*more)
+                break;
+            characters += row.raw.size();
+            m_rows.push_back(row);
+        }
+        rows.insert(rows.end(), m_rows.begin(), m_rows.end());
+        return {};
+    }
+
+private:
+    formats::TableSource &m_source;
+    std::deque<formats::TableRow> m_rows;
+};
 
 Result<TableSession> TableSession::open(QIODevice &input, const QString &sheet)
 {
@@ -88,6 +141,58 @@ Result<void> TableSession::findHeader(const ColumnMapping &mapping)
                    Words::tr("no row has all the columns of the mapping; these are not there: %1").arg(absent.join(u", "_s)));
 }
 
+std::vector<formats::TableRow> TableSession::rowsAbove() const
+{
+    std::vector<formats::TableRow> rows;
+    const QString &sheet = m_file->sheets()[m_sheet].name;
+    for (const TableHead &head : m_heads)
+        if (head.sheet == sheet)
+            std::copy_if(head.rows.begin(), head.rows.end(), std::back_inserter(rows), [this](const formats::TableRow &row) { return row.number < m_headerRow; });
+    return rows;
+}
+
+void TableSession::keepToOneTable()
+{
+    m_keepsToOne = true;
+    m_thisHeader = foldedCells(m_headerCells);
+    m_headers.insert(m_thisHeader, true);
+}
+
+void TableSession::goTo(size_t other)
+{
+    const formats::TableRow &header = m_others.at(other).rows.front();
+    m_headerRow = header.number;
+    m_header = columnNames(header.cells);
+    m_headerCells = header.cells;
+    m_thisHeader = foldedCells(header.cells);
+}
+
+// Whether a row heads the table that is read, once more, or another, or none.
+Result<TableSession::Heads> TableSession::headOf(const formats::TableRow &row, Ahead &rows)
+{
+    if (!looksLikeHeader(row.cells))
+        return Heads::NoTable;
+    const QString header = foldedCells(row.cells);
+    if (header == m_thisHeader)
+        return Heads::This;
+    if (!m_headers.contains(header) && m_headers.size() < mostHeaders)
+        if (const auto learned = learn(header, row, rows); !learned)
+            return failure(learned.error());
+    return m_headers.value(header) ? Heads::Another : Heads::NoTable;
+}
+
+Result<void> TableSession::learn(const QString &header, const formats::TableRow &row, Ahead &rows)
+{
+    TableHead head{m_file->sheets()[m_sheet].name, false, false, {row}};
+    if (const auto looked = rows.look(head.rows); !looked)
+        return looked;
+    const bool isTable = tableUnder(head).has_value();
+    m_headers.insert(header, isTable);
+    if (isTable)
+        m_others.push_back(std::move(head));
+    return {};
+}
+
 Result<void> TableSession::eachRow(const std::function<void(const formats::TableRow &)> &take, const JobContext &context)
 {
     const auto source = m_file->rows(m_sheet, m_delimiter);
@@ -95,19 +200,31 @@ Result<void> TableSession::eachRow(const std::function<void(const formats::Table
         return failure(source.error());
     const QString step = Words::tr("Reading %1").arg(formats::deviceName(*m_input));
     const qint64 size = m_input->isSequential() ? 0 : m_input->size();
+    Ahead rows(**source);
     formats::TableRow row;
+    bool isBegun = false; // rows stand below the header: one that looks like it before is the rest of it
+    bool isOurs = true;
     for (qint64 count = 0;; ++count) {
         if (count % rowsBetweenLooks == 0) {
             if (context.isCancelled())
                 return failure(ErrorCode::Cancelled, formats::deviceName(*m_input));
             context.report((*source)->position(), size, step);
         }
-        const Result<bool> more = (*source)->next(row);
+        const Result<bool> more = rows.next(row);
         if (!more)
             return failure(more.error());
         if (!*more)
             return {};
-        if (row.number > m_headerRow)
+        if (row.number <= m_headerRow)
+            continue;
+        if (m_keepsToOne && isBegun) {
+            const auto heads = headOf(row, rows);
+            if (!heads)
+                return failure(heads.error());
+            isOurs = *heads == Heads::NoTable ? isOurs : *heads == Heads::This;
+        }
+        isBegun = isBegun || !looksLikeHeader(row.cells);
+        if (isOurs)
             take(row);
     }
 }

@@ -6,6 +6,8 @@
 #include "core/ingest/columnmapping.h"
 #include "core/ingest/tablehead.h"
 
+#include <QHash>
+
 namespace phaseout::ingest {
 
 /// One table of one open file, read as often as needed. The device must outlive it.
@@ -22,12 +24,24 @@ public:
     /// Its cells as they stand in the file.
     [[nodiscard]] const QStringList &headerCells() const noexcept { return m_headerCells; }
     [[nodiscard]] qint64 headerRow() const noexcept { return m_headerRow; }
+    /// The rows above the header, of the first that are looked at.
+    [[nodiscard]] std::vector<formats::TableRow> rowsAbove() const;
+    /// From now on eachRow() passes over tables that stand in the same sheet under other headers, and remembers them.
+    void keepToOneTable();
+    /// Those of them that were met, and the first rows of each, its header before all. One of which every part has the same header counts once.
+    [[nodiscard]] const std::vector<TableHead> &otherTables() const noexcept { return m_others; }
+    /// Goes on to another of them, by its place there.
+    void goTo(size_t other);
     /// Every row after the header, from the file's start each time. Cancelled within a few hundred rows.
     [[nodiscard]] Result<void> eachRow(const std::function<void(const formats::TableRow &)> &take, const JobContext &context);
 
 private:
     TableSession(QIODevice &input, std::unique_ptr<formats::TableFile> file) : m_input(&input), m_file(std::move(file)) {}
+    class Ahead;
+    enum class Heads { NoTable, This, Another };
     Result<void> findHeader(const ColumnMapping &mapping);
+    Result<Heads> headOf(const formats::TableRow &row, Ahead &rows);
+    Result<void> learn(const QString &header, const formats::TableRow &row, Ahead &rows);
     QIODevice *m_input;
     std::unique_ptr<formats::TableFile> m_file;
     std::vector<TableHead> m_heads;
@@ -37,6 +51,10 @@ private:
     qint64 m_headerRow = 0;
     QStringList m_header;
     QStringList m_headerCells;
+    bool m_keepsToOne = false;
+    QString m_thisHeader;           ///< its cells, folded
+    QHash<QString, bool> m_headers; ///< of other rows that look like one, whether a table stands below
+    std::vector<TableHead> m_others;
 };
 
 } // namespace phaseout::ingest

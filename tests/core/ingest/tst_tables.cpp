@@ -174,6 +174,22 @@ private slots:
         stores("a company that is empty here and there", "Company,Store code,Name\nAcme,1,A\nAcme,2,B\n,3,C\n,4,D\n,5,E\n", u"2 1  ,\n3 2  ,\n4 3  ,\n5 4  ,\n6 5  ,"_s);
         stores("companies that are seldom empty", "Company,Store code,Name\nAcme,1,A\n,2,B\nBeta,3,C\n", u"2 1  ,\n3 2  ,\n4 3  ,"_s);
         devices("header alone", "Store No,Name,IP\n", u"warning table.file.no-rows 0:0"_s);
+        // Two tables in one sheet: each under its own header, the first though the second has more columns.
+        const QByteArray cameras = "Store,Camera,IP,MAC\n0101,a,10.0.0.1,44:19:b6:00:01:11\n0101,b,10.0.0.2,44:19:b6:00:01:12\n";
+        const QByteArray recorders = "Store,Recorder name,IP,MAC,Model,Serial no,Channels\n0101,n,10.0.0.5,44:19:b6:00:01:15,X,S44711,16\n";
+        const QString both = u"2 10.0.0.1 44:19:b6:00:01:11 a@0101\n3 10.0.0.2 44:19:b6:00:01:12 b@0101\n"_s;
+        devices("a second table", cameras + "\n" + recorders, both + u"6 10.0.0.5 44:19:b6:00:01:15 @0101\nnote table.another-table 5:0"_s);
+        devices("a second table before the first", recorders + cameras, u"2 10.0.0.5 44:19:b6:00:01:15 @0101\n4 10.0.0.1 44:19:b6:00:01:11 a@0101\n5 10.0.0.2 44:19:b6:00:01:12 b@0101\nnote table.another-table 3:0"_s);
+        devices("tables that take turns", cameras + recorders + "Store,Camera,IP,MAC\n0102,c,10.0.0.3,44:19:b6:00:01:13\n",
+                both + u"7 10.0.0.3 44:19:b6:00:01:13 c@0102\n5 10.0.0.5 44:19:b6:00:01:15 @0101\nnote table.row.header-again 6:0\nnote table.another-table 4:0"_s);
+        devices("a table of something else", cameras + "Store,Name,Address,Town,Postcode\n0101,Leeds Briggate,12 Briggate,Leeds,LS1 6HD\n", both + u"refused table.row.another-table 5:0"_s);
+        stores("devices below a register", "Store,Name,Address,Town,Postcode\n0101,Leeds Briggate,12 Briggate,Leeds,LS1 6HD\n" + cameras,
+               u"2 0101 LS1 6HD ,\nrefused table.row.another-table 4:0\nrefused table.row.another-table 5:0"_s);
+        stores("devices above a register", cameras + "Store,Name,Address,Town,Postcode\n0101,Leeds Briggate,12 Briggate,Leeds,LS1 6HD\n",
+               u"5 0101 LS1 6HD ,\nrefused table.row.above-header 2:0\nrefused table.row.above-header 3:0"_s);
+        devices("a header of two lines", "Store,,Camera,,Network,\nStore code,Town,Name,Model,IP,MAC\n0101,Leeds,a,X,10.0.0.1,44:19:b6:00:01:11\n", u"3 10.0.0.1 44:19:b6:00:01:11 a@0101"_s);
+        devices("words that could be a header", "Store,Name,Type,Model,IP\n0101,Camera,Camera,X,10.0.0.1\nLeeds,Camera,Recorder,Model,\n0101,b,Camera,X,10.0.0.2\n0101,c,Camera,X,10.0.0.3\n",
+                u"2 10.0.0.1 - Camera@0101\n3 - - Camera@Leeds(Leeds)\n4 10.0.0.2 - b@0101\n5 10.0.0.3 - c@0101"_s);
         for (const char *end : {"Summe,2 Kameras,", "Total général,2 caméras,", "Totale,2 telecamere,", "\"Exported by\",J Smith,03/11/2026", "Note,old NVR was 10.1.1.99,", "合计,2,"})
             devices(end, "Store,Camera,IP\n0101,a,10.0.0.1\n" + QByteArray(end) + "\n", u"2 10.0.0.1 - a@0101\nnote table.row.footer 3:0"_s);
         const auto exports = [](const char *name, const char *reader, const QByteArray &csv, const QString &expected) { QTest::newRow(name) << QString::fromLatin1(reader) << csv << expected; };
