@@ -171,11 +171,14 @@ private:
                 rank += lastChoice;
             if (rank < 0 || (!field.takesSeveral && best >= 0 && rank >= bestRank))
                 continue;
+            if (holdsLeases(column))
+                continue;
             const Fit fit = fitOf(field.shape, column);
             // The first synonyms name nothing else: an odd value or two below them does not matter.
             const bool isPlain = field.shape == ValueShape::Model
                                      ? headerRank(*tableField(m_kind, u"class"), m_folded.at(column)) < 0 // "Type" alone may head either
-                                     : rank < plainSynonyms && (field.shape == ValueShape::Code || field.shape == ValueShape::Address || field.shape == ValueShape::Mac);
+                                     : (rank < plainSynonyms && (field.shape == ValueShape::Code || field.shape == ValueShape::Address || field.shape == ValueShape::Mac))
+                    || (fit.fitting > 0 && saysAddress(field.shape, column));
             // "Address" beside "Port" is a network's, in whatever words and numbers its devices are reached.
             const bool isReached = qstrcmp(field.slug, "ip") == 0 && hasPort() && (fit.fitting > 0 || hasRelaySerial(column));
             // Where codes stand among names, neither being most, they are codes: names among them are looked up as names.
@@ -193,6 +196,27 @@ private:
         }
         if (best >= 0)
             take(best, field, bestConfidence);
+    }
+
+    // "IP Addr", "IP-Adresse", "MAC-Nr.": with an address here and there, the other values are words in its place.
+    bool saysAddress(ValueShape shape, qsizetype column) const
+    {
+        if (shape != ValueShape::Address && shape != ValueShape::Mac)
+            return false;
+        const QStringList words = headerWords(m_head.rows[m_headerIndex].cells.at(column));
+        return shape == ValueShape::Mac ? words.contains(u"mac"_s) : words.contains(u"ip"_s) || words.contains(u"ipv4"_s);
+    }
+
+    // "Type" of a DHCP server: how the address is given, and nothing of the device.
+    bool holdsLeases(qsizetype column) const
+    {
+        static const QSet<QString> words{u"dhcp"_s, u"bootp"_s, u"both"_s, u"reservation"_s, u"reserved"_s, u"lease"_s, u"static"_s, u"dynamic"_s, u"fixed"_s, u"reservierung"_s};
+        static const QSet<QString> headers{u"type"_s, u"typ"_s, u"tipo"_s, u"kind"_s};
+        if (m_kind != TableKind::Devices || !headers.contains(m_folded.at(column)))
+            return false;
+        const std::vector<Value> values = valuesOf(column);
+        const auto isOne = [](const Value &value) { return words.contains(text::folded(value.text)); };
+        return !values.empty() && std::all_of(values.begin(), values.end(), isOne);
     }
 
     bool hasPort() const

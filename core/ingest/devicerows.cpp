@@ -8,6 +8,7 @@
 #include "core/estate/storestate.h"
 #include "core/ingest/addresstext.h"
 #include "core/ingest/facttext.h"
+#include "core/ingest/roundednumber.h"
 #include "core/ingest/words.h"
 
 #include <QLocale>
@@ -47,7 +48,7 @@ public:
         watchStore(row, device);
         watchTwin(row, device);
         addStoreHint(device, m_options.storeCode);
-        if (refuseNameless(row, device))
+        if (refuseNameless(row, device) || refuseNothing(row, device))
             return;
         m_sink.observation(std::move(device));
     }
@@ -159,6 +160,10 @@ private:
         if (kind == TraitKind::Channels)
             return takeChannels(row, field, device);
         const QString value = row.text(field.slug);
+        if (kind == TraitKind::Serial && !value.isEmpty() && !isRoundedNumber(value) && isPlaceholder(value))
+            m_reporter.note(u"table.value.serial-any"_s, spotOf(row, field.slug), value,
+                            Words::tr("This serial number could be any device’s: too short, counting up, or words. It is shown, and tells no device from another."),
+                            Words::tr("Write the one on the device’s label."));
         const bool isKey = kind == TraitKind::Serial || kind == TraitKind::StoreCodeText;
         if (!value.isEmpty() && !(isKey && isRounded(row, value, field.slug)))
             addText(row, field.slug, device, kind, value);
@@ -204,6 +209,32 @@ private:
         return true;
     }
 
+    // "No CCTV", "Vacant shop", "Not fitted": a line that says that there is nothing, and has nothing that tells a device.
+    bool refuseNothing(const MappedRow &row, const Observation &device)
+    {
+        const QString name = device.text(TraitKind::Name);
+        if (device.ip || device.mac || device.find(TraitKind::Serial) || !saysNothingIsThere(name))
+            return false;
+        refuse(row, u"table.row.nothing-there"_s, Words::tr("“%1” says that there is no device; the row was left out.").arg(text::shown(name)),
+               Words::tr("If there is one, give it a name, an address or a serial number."), name, "name");
+        return true;
+    }
+
+    static bool saysNothingIsThere(const QString &name)
+    {
+        constexpr auto options = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
+        static const QRegularExpression none(u"^(no|kein[en]?|aucun[e]?|pas de|sin|sem|nessun[oa]?|geen|brak) "
+                                             u"(ip |cctv[ -]?)?(cctv|camera['’]?s?|cams?|devices?|recorders?|nvrs?|dvrs?|equipment|system|video ?(surveillance)?|kameras?|geräte?|caméras?|"
+                                             u"appareils?|cámaras?|câmaras?|câmeras?|telecamer[ae]|kamer[ay]?)"
+                                             u"( (fitted|installed|present|here|there|on ?site|at (this )?(site|store|shop|branch)))?\\.?$"_s,
+                                             options);
+        static const QRegularExpression empty(u"^((currently |now )?(vacant|void|unoccupied|empty|closed)( (shop|store|unit|site|branch|premises|property|plot|building))"
+                                              u"|vacant|unoccupied|(none|nothing|not) (fitted|installed|present|here|on ?site|at (this )?(site|store|shop))|leerstand|leerstehend)\\.?$"_s,
+                                              options);
+        const QString text = text::tidy(name);
+        return none.match(text).hasMatch() || empty.match(text).hasMatch();
+    }
+
     // "3", "Camera", "Cam": a count or a heading rather than a name.
     static bool isAnything(const QString &name)
     {
@@ -233,6 +264,9 @@ private:
         else if (!device.ip)
             m_reporter.warn(u"table.value.ip-unusable"_s, spot, text,
                             Words::tr("This address says nothing outside its own device or cable, so it identifies nothing."), {});
+        for (const QString &other : row.others("ip")) // an IPv6 address in a column of its own
+            if (const auto address = addressIn(other); address && device.ip && address->isV4() != device.ip->isV4())
+                addTrait(device, TraitKind::SecondaryIp, address->text());
         tellReading(spot, text, reading);
     }
 

@@ -171,7 +171,7 @@ DateReading readDate(QStringView text, QDate today)
     if (a.number < 0 || b.number < 0 || c.number < 0 || a.text.size() > 2 || b.text.size() > 2)
         return {};
     DateReading reading{dateOf(c.number, c.text, b.number, a.number, today), dateOf(c.number, c.text, a.number, b.number, today), {}};
-    const QChar between = text.size() > a.text.size() ? text[a.text.size()] : QChar();
+    const QChar between = a.text.end() < text.end() ? *a.text.end() : QChar(); // words may stand before
     if (between == u'.' && reading.dayFirst.isValid())
         return {reading.dayFirst, reading.dayFirst, {}, false, reading.monthFirst.isValid()};
     if (between == u'-' && a.text.size() == 2 && b.text.size() == 2 && c.text.size() == 2)

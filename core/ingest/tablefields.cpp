@@ -74,7 +74,7 @@ constexpr TableField storeFields[] = {
 constexpr TableField deviceFields[] = {
     {"ip", QT_TRANSLATE_NOOP("phaseout::ingest", "IP address"), ValueShape::Address, false, false,
      "ip ipaddress ipv4address ipv4 ipaddr primaryip primaryip4 primaryip4address primaryipv4 primaryip6 primaryipv6 deviceip cameraip ipaddressv4 ipno ipnumber iplan lanip ipaddresslan staticip localip managementip hardwareaddress address addr host url uri "
-     "domain networkaddress",
+     "domain networkaddress ipv6 ipv6address ipaddressv6 ip6 ip6address",
      0},
     {"mac", QT_TRANSLATE_NOOP("phaseout::ingest", "MAC address"), ValueShape::Mac, false, false,
      "mac macaddress macaddr macno physicaladdress hwaddr hwaddress hardwareaddr ethernetaddress ethernet clientid macid cameramac cameramacaddress devicemac devicemacaddress", 0},
@@ -90,10 +90,10 @@ constexpr TableField deviceFields[] = {
      fact(TraitKind::Firmware)},
     {"vendor", QT_TRANSLATE_NOOP("phaseout::ingest", "maker"), ValueShape::Any, false, false,
      "manufacturer vendor make maker brand mfr mfg manuf manufacture cameramake camerabrand oem devicevendor driverfamily", fact(TraitKind::Vendor)},
-    {"store", QT_TRANSLATE_NOOP("phaseout::ingest", "store code"), ValueShape::Code, false, false, CODE_HEADERS "iplocation branchoffice location",
+    {"store", QT_TRANSLATE_NOOP("phaseout::ingest", "store code"), ValueShape::Code, false, false, CODE_HEADERS "iplocation branchoffice location scopename",
      fact(TraitKind::StoreCodeText)},
     {"storeName", QT_TRANSLATE_NOOP("phaseout::ingest", "store name"), ValueShape::Name, false, false,
-     STORE_NAME_HEADERS "iplocation branchoffice", fact(TraitKind::StoreName)},
+     STORE_NAME_HEADERS "iplocation branchoffice scopename", fact(TraitKind::StoreName)},
     {"organisation", QT_TRANSLATE_NOOP("phaseout::ingest", "organisation"), ValueShape::Any, false, false,
      "organisation organization company retailer legalentity operatingcompany franchisee tenant", fact(TraitKind::Organisation)},
     {"name", QT_TRANSLATE_NOOP("phaseout::ingest", "device name"), ValueShape::Any, false, false,

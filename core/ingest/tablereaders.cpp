@@ -429,6 +429,18 @@ QStringList MappedRow::texts(const char *field) const
     return parts;
 }
 
+QStringList MappedRow::others(const char *field) const
+{
+    const auto found = m_columns.find(QString::fromLatin1(field));
+    QStringList all;
+    if (found == m_columns.end())
+        return all;
+    for (const qsizetype column : found->second)
+        if (const QString part = text::tidy(m_row.cell(column)); !text::meansNothing(part))
+            all += withoutUserInfo(part);
+    return all.mid(1);
+}
+
 qint64 MappedRow::column(const char *field) const
 {
     const auto found = m_columns.find(QString::fromLatin1(field));

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] QString text(const char *field) const;
     /// What each of the columns of \a field says, tidied likewise.
     [[nodiscard]] QStringList texts(const char *field) const;
+    /// What the columns of a \a field that takes one say behind the first that says something, tidied.
+    [[nodiscard]] QStringList others(const char *field) const;
     /// The first column of \a field, from 1; 0 when it has none.
     [[nodiscard]] qint64 column(const char *field) const;
     /// The columns, from 0, out of which text() took something.

@@ -190,8 +190,20 @@ private slots:
         devices("a header of two lines", "Store,,Camera,,Network,\nStore code,Town,Name,Model,IP,MAC\n0101,Leeds,a,X,10.0.0.1,44:19:b6:00:01:11\n", u"3 10.0.0.1 44:19:b6:00:01:11 a@0101"_s);
         devices("words that could be a header", "Store,Name,Type,Model,IP\n0101,Camera,Camera,X,10.0.0.1\nLeeds,Camera,Recorder,Model,\n0101,b,Camera,X,10.0.0.2\n0101,c,Camera,X,10.0.0.3\n",
                 u"2 10.0.0.1 - Camera@0101\n3 - - Camera@Leeds(Leeds)\n4 10.0.0.2 - b@0101\n5 10.0.0.3 - c@0101"_s);
+        for (const char *none : {"No CCTV", "No cameras installed", "Vacant shop", "Not fitted", "Keine Kameras", "Pas de caméra"})
+            devices(none, "Store,Camera,IP,Model\n0101,a,10.0.0.1,X\n0102," + QByteArray(none) + ",,\n", u"2 10.0.0.1 - a@0101\nrefused table.row.nothing-there 3:2"_s);
+        devices("a name beside an address", "Store,Camera,IP\n0102,No CCTV,10.0.0.1\n0102,No 3 camera,\n", u"2 10.0.0.1 - No CCTV@0102\n3 - - No 3 camera@0102"_s);
         for (const char *end : {"Summe,2 Kameras,", "Total général,2 caméras,", "Totale,2 telecamere,", "\"Exported by\",J Smith,03/11/2026", "Note,old NVR was 10.1.1.99,", "合计,2,"})
             devices(end, "Store,Camera,IP\n0101,a,10.0.0.1\n" + QByteArray(end) + "\n", u"2 10.0.0.1 - a@0101\nnote table.row.footer 3:0"_s);
+        devices("how a DHCP server gives addresses", "Name,IP,MAC,Type\na,10.0.0.1,44:19:b6:00:01:11,Reservation\nb,10.0.0.2,44:19:b6:00:01:12,Lease\n",
+                u"2 10.0.0.1 44:19:b6:00:01:11 a@\n3 10.0.0.2 44:19:b6:00:01:12 b@\nnote table.columns.unread 0:0"_s);
+        devices("an IPv6 address beside the other", "Name,IPv4 Address,IPv6 Address\na,10.0.0.1,2001:db8::1\nb,,2001:db8::2\n",
+                u"2 10.0.0.1 - a@\n3 2001:db8::2 - b@\nnote table.column.second 0:3"_s);
+        devices("one address in two forms", "Name,IP Address,URL\na,10.0.0.1,http://10.0.0.1/\n", u"2 10.0.0.1 - a@\nnote table.column.second 0:3"_s);
+        devices("words under an address", "Store,Camera,IP Addr,MAC\n1,a,10.0.0.1,44:19:b6:00:01:11\n1,b,see John,44:19:b6:00:01:12\n1,c,offline,44:19:b6:00:01:13\n1,d,DHCP,44:19:b6:00:01:14\n",
+                u"2 10.0.0.1 44:19:b6:00:01:11 a@1\n3 - 44:19:b6:00:01:12 b@1\n4 - 44:19:b6:00:01:13 c@1\n5 - 44:19:b6:00:01:14 d@1\nwarning table.value.ip 3:3\nwarning table.value.ip 5:3"_s);
+        for (const char *gone : {"Ausgebaut am 04.05.2026", "Removed on 04.05.2026", "Déposée le 04.05.2026", "Retirada el 04.05.2026", "Rimossa il 04.05.2026", "verwijderd op 04.05.2026", "Entfernt seit 04.05.2026"})
+            devices(gone, "IP,Status\n10.0.0.1," + QByteArray(gone) + "\n", u"2 10.0.0.1 - @ gone 2026-05-04"_s);
         const auto exports = [](const char *name, const char *reader, const QByteArray &csv, const QString &expected) { QTest::newRow(name) << QString::fromLatin1(reader) << csv << expected; };
         const QByteArray shodan = "ip_str,port,timestamp,transport,data\n10.0.0.1,80,2026-01-01 00:00:00,tcp,x\n";
         exports("a line of an export too long", "shodan-csv", shodan + "10.0.0.2,80,," + QByteArray(2'000'000, 'y') + "\n", u"2 10.0.0.1 - @\nrefused table.row.too-long 3:0"_s);
@@ -257,7 +269,8 @@ private slots:
         // What is no key makes no two rows one device.
         for (const char *nobodys : {"0000", "N/A", "SN12345", "To be filled", "not visible", "X1", "123456", "Box 12"}) {
             const QByteArray serial(nobodys);
-            devices(QByteArray(serial + " as a serial number").constData(), "Name,IP,Serial\na,10.0.0.1," + serial + "\nb,10.0.0.3," + serial + "\n", u"2 10.0.0.1 - a@\n3 10.0.0.3 - b@"_s);
+            devices(QByteArray(serial + " as a serial number").constData(), "Name,IP,Serial\na,10.0.0.1," + serial + "\nb,10.0.0.3," + serial + "\n",
+                    u"2 10.0.0.1 - a@\n3 10.0.0.3 - b@"_s + (serial == "N/A" ? QString() : u"\nnote table.value.serial-any 2:3\nnote table.value.serial-any 3:3"_s));
         }
         devices("the model as a serial number", "Name,IP,Model,Serial\na,10.0.0.1,P3245-LV,P3245-LV\nb,10.0.0.3,P3245-LV,P3245LV\n", u"2 10.0.0.1 - a@\n3 10.0.0.3 - b@"_s);
         devices("one serial number for several", "Name,IP,Serial\na,10.0.0.1,4471X1\nb,10.0.0.3,4471X1\n", u"2 10.0.0.1 - a@\n3 10.0.0.3 - b@\nwarning table.row.key-again 3:3"_s);
