@@ -47,7 +47,7 @@ Locator::Locator(std::span<const Store> stores, std::span<const Organisation> or
     for (const size_t given : order) {
         const Store &store = stores[given];
         const auto rank = static_cast<quint32>(m_data->stores.size());
-        m_data->stores.push_back({store.id, store.code.text(), given, organisationNames.value(store.organisation), store.code.text(), store.newIn, store.name});
+        m_data->stores.push_back({store.id, store.code.text(), given, organisationNames.value(store.organisation), store.code.text(), store.newIn, store.name, store.formerCode});
         if (store.newIn > 0)
             m_data->newer.push_back(store.newIn);
         m_data->codes.add(store.code, rank);
@@ -61,11 +61,16 @@ Locator::Locator(std::span<const Store> stores, std::span<const Organisation> or
     std::sort(m_data->newer.begin(), m_data->newer.end());
     m_data->newer.erase(std::unique(m_data->newer.begin(), m_data->newer.end()), m_data->newer.end());
     QHash<QString, std::vector<quint32>> byKey;
-    for (quint32 rank = 0; rank < m_data->stores.size(); ++rank)
-        byKey[storeCodeKey(m_data->stores[rank].code)].push_back(rank);
+    for (quint32 rank = 0; rank < m_data->stores.size(); ++rank) {
+        const QString key = storeCodeKey(m_data->stores[rank].code);
+        const QString former = storeCodeKey(m_data->stores[rank].former);
+        byKey[key].push_back(rank);
+        if (!former.isEmpty() && former != key)
+            byKey[former].push_back(rank);
+    }
     for (auto it = byKey.begin(); it != byKey.end(); ++it)
         if (it->size() > 1) {
-            if (const auto code = StoreCode::parse(m_data->stores[it->front()].code))
+            if (const auto code = StoreCode::parse(it.key()))
                 m_data->sharedCodes.add(*code, it->front());
             m_data->shared.insert(it.key(), std::move(*it));
         }
@@ -78,8 +83,10 @@ Locator::Locator(std::span<const Store> stores, std::span<const Organisation> or
     for (size_t i = 0; i < m_data->newer.size() && !m_data->shared.isEmpty(); ++i) {
         CodeIndex &older = m_data->olderCodes.emplace_back();
         for (quint32 rank = 0; rank < m_data->stores.size(); ++rank)
-            if (const auto code = StoreCode::parse(m_data->stores[rank].code); code && m_data->stores[rank].newIn < m_data->newer[i])
-                older.add(*code, rank);
+            if (const Data::Known &store = m_data->stores[rank]; store.newIn < m_data->newer[i])
+                for (const QString &text : {store.code, store.former})
+                    if (const auto code = StoreCode::parse(text))
+                        older.add(*code, rank);
     }
     for (const SubnetClaim &claim : subnets)
         if (const auto rank = ranks.constFind(claim.store); rank != ranks.cend()) {

@@ -34,6 +34,7 @@ struct Locator::Data {
         QString called;       // its code, with "@" and its company where another store has that very code
         int newIn = 0; // Store::newIn
         QString name;
+        QString former = {}; // Store::formerCode
     };
     /// The best answer to an address that many devices of one store share.
     struct Answer {
@@ -58,7 +59,7 @@ struct Locator::Data {
     PlaceIndex places;
     LocatorOptions options;
     CodeIndex codes;
-    QHash<QString, std::vector<quint32>> shared; // stores by the key of a code that several have
+    QHash<QString, std::vector<quint32>> shared; // stores by the key of a code that several have, or had before they were renumbered
     CodeIndex sharedCodes;                       // the first of each of these, to look for such codes in host names
     std::vector<CodeIndex> olderCodes;           // of the stores that there were before each of newer; none where no code is shared
     SubnetIndex subnets;

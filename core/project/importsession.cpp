@@ -228,10 +228,11 @@ Result<void> ImportSession::refreshPlaces()
     QSet<QString> codes;
     for (const Store &store : m_next.stores) {
         m_storeNames.insert(text::folded(store.name));
-        const QString key = storeCodeKey(store.code.text());
-        if (codes.contains(key))
-            m_sharedCodes.insert(key);
-        codes.insert(key);
+        for (const QString &key : QSet<QString>{store.code.key(), storeCodeKey(store.formerCode)}) {
+            if (!key.isEmpty() && codes.contains(key))
+                m_sharedCodes.insert(key);
+            codes.insert(key);
+        }
     }
     return {};
 }

@@ -391,6 +391,57 @@ private slots:
         QCOMPARE(storeCalled(u"0002"_s, *estate).error().code, ErrorCode::NotFound);
     }
 
+    // Two companies had one code, and one of them gave its store another: the rows of both say whose they mean.
+    void aRenumberedStoreLeavesTheOthersAlone_data()
+    {
+        QTest::addColumn<QString>("theirs"); // Beta's code before, where that is 0002 now
+        QTest::newRow("theirs is as it was") << u"0002"_s;
+        QTest::newRow("theirs was renumbered too") << u"0202"_s;
+    }
+    void aRenumberedStoreLeavesTheOthersAlone()
+    {
+        QFETCH(QString, theirs);
+        Bench bench;
+        const auto project = bench.fresh();
+        const auto rowsOf = [](const QString &ours, const QString &other) {
+            std::vector<Fields> rows = ofCompany(u"Alpha Ltd"_s, shops());
+            rows[1][StoreField::Code] = ours;
+            for (const Fields &row : ofCompany(u"Beta Ltd"_s, {shop(other, u"Bakewell"_s, u"EH1 1BB"_s), shop(u"0300"_s, u"Buxton"_s, u"EH1 1YZ"_s)}))
+                rows.push_back(row);
+            return rows;
+        };
+        const auto cameraAt = [](const char *store, const char *company, char address) {
+            Observation camera;
+            camera.source = SourceKind::Inventory;
+            camera.mac = *MacAddress::parse(u"44:19:b6:00:00:0%1"_s.arg(QLatin1Char(address)));
+            camera.add(TraitKind::Vendor, "Hikvision");
+            camera.add(TraitKind::Model, "DS-2CD2385G1-I");
+            camera.add(TraitKind::StoreCodeText, store);
+            camera.add(TraitKind::Organisation, company);
+            return camera;
+        };
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"2025.csv"_s, rowsOf(u"0002"_s, theirs))}));
+        const Facts devices{u"devices.csv"_s, {}, {}, {cameraAt("0002", "Alpha Ltd", '1'), cameraAt(theirs.toLatin1().constData(), "Beta Ltd", '2')}};
+        QVERIFY_RESULT(test::import(*project, {devices}));
+        std::vector<Fields> newer = rowsOf(u"1002"_s, u"0002"_s);
+        newer.push_back(ofCompany(u"Alpha Ltd"_s, {shop(u"0013"_s, u"Opened"_s, u"EH1 1YZ"_s)}).front()); // some rows are older than a store
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"2026.csv"_s, newer)}));
+        QVERIFY_RESULT(takeAll(*project, QDate(2026, 11, 1)));
+        const Facts later{u"later.csv"_s, {}, {}, {cameraAt("0002", "Alpha Ltd", '3'), cameraAt("1002", "Alpha Ltd", '4'), cameraAt("0002", "Beta Ltd", '5'), cameraAt("0002", "", '6')}};
+        const auto report = test::import(*project, {later});
+        QVERIFY_RESULT(report);
+        QCOMPARE(findingIds(report->findings), QByteArrayList{"device.store.ambiguous"});
+        const auto estate = project->estate();
+        QStringList places;
+        for (const char address : {'1', '2', '3', '4', '5', '6'}) {
+            const auto device = std::ranges::find_if(estate->devices, [&](const Device &one) { return one.mac->text().endsWith(QLatin1Char(address)); });
+            QVERIFY(device != estate->devices.end());
+            const Store *store = estate->store(device->store);
+            places += store ? store->code.text() : QString();
+        }
+        QCOMPARE(places, (QStringList{u"1002"_s, u"0002"_s, u"1002"_s, u"1002"_s, u"0002"_s, QString()}));
+    }
+
     // What is advised of one company's store means that store and no other.
     void adviceNamesTheCompany()
     {
