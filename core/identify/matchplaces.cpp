@@ -202,8 +202,9 @@ bool MatchPlaces::isAnother(int device, const PlaceKeys &place) const
     };
     if (isOther(place.tails, state.tails) || isOther(state.tails, place.tails))
         return true;
-    if (!place.keys.isWritten && place.keys.maker.isKnown() && state.gone.isKnown() && place.keys.maker != state.gone)
-        return true; // what came in its stead
+    const auto cameInStead = [](const Maker &now, const Maker &gone) { return now.isKnown() && gone.isKnown() && now != gone; };
+    if ((!place.keys.isWritten && cameInStead(place.keys.maker, state.gone)) || cameInStead(state.maker, place.keys.gone))
+        return true;
     // What contradicts itself must not contradict the device as well: whose it is, and what it is called.
     if (place.isDoubtful() && place.keys.maker.isKnown() && (state.maker.isKnown() ? state.maker != place.keys.maker : state.isForeign))
         return true;

@@ -204,11 +204,14 @@ private slots:
         QTest::addColumn<QString>("title");
         QTest::addColumn<bool>("isListed"); // else somebody reported it in Track
         QTest::addColumn<bool>("isAnother");
+        QTest::addColumn<QString>("mac");
         for (const bool isListed : {true, false}) {
             const char *by = isListed ? "by a list" : "by a person";
-            QTest::addRow("another maker's, removed %s", by) << u"AXIS P3245-V Network Camera http config"_s << isListed << true;
-            QTest::addRow("the same maker's, removed %s", by) << u"Hikvision IP camera httpd"_s << isListed << false;
-            QTest::addRow("nobody's, removed %s", by) << u"nginx"_s << isListed << false;
+            QTest::addRow("another maker's, removed %s", by) << u"AXIS P3245-V Network Camera http config"_s << isListed << true << QString();
+            QTest::addRow("another maker's with its address, removed %s", by) << u"nginx"_s << isListed << true << u"ac:cc:8e:00:00:11"_s;
+            QTest::addRow("the same maker's with its address, removed %s", by) << u"nginx"_s << isListed << false << u"44:19:b6:00:00:11"_s;
+            QTest::addRow("the same maker's, removed %s", by) << u"Hikvision IP camera httpd"_s << isListed << false << QString();
+            QTest::addRow("nobody's, removed %s", by) << u"nginx"_s << isListed << false << QString();
         }
     }
     void whatCameInItsStead()
@@ -216,6 +219,7 @@ private slots:
         QFETCH(QString, title);
         QFETCH(bool, isListed);
         QFETCH(bool, isAnother);
+        QFETCH(QString, mac);
         Bench bench;
         const auto project = bench.filled();
         Facts list = listOf(isListed ? std::vector<std::pair<TraitKind, QString>>{{TraitKind::DeliveryWord, u"Removed"_s}, {TraitKind::RemovedOn, u"2026-10-10"_s}}
@@ -239,6 +243,8 @@ private slots:
         seen.source = SourceKind::Scan;
         seen.row = 9;
         seen.ip = address;
+        if (!mac.isEmpty())
+            seen.mac = *MacAddress::parse(mac);
         seen.seenAt = QDateTime(QDate(2026, 10, 25), QTime(2, 0), Qt::UTC);
         seen.add(TraitKind::ServiceProduct, title.toStdString(), 80);
         const auto report = test::import(*project, {Facts{u"october.xml"_s, {}, {}, {seen}}});
