@@ -18,7 +18,7 @@ Finding severalPlaces(const std::vector<IpAddress> &addresses)
 {
     const auto count = static_cast<int>(addresses.size());
     return {Severity::Warning, u"identify.match.several-places"_s, addresses.front().text(), {},
-            QCoreApplication::translate("phaseout::identify", "%Ln private address(es) stand in several files or sheets that name no store: what has one of them counts as another device in each.", nullptr, count),
+            QCoreApplication::translate("phaseout::identify", "%Ln private address(es) stand in several files or sheets, or behind several recorders, that name no store: what has one of them counts as another device in each.", nullptr, count),
             QCoreApplication::translate("phaseout::identify", "Call each file, sheet or folder by the code or name of its store, or import it with --store. Files of one place that come again keep their name, but for the date."), {}};
 }
 

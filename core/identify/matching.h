@@ -21,7 +21,7 @@ struct DeviceKeys {
     int inRange = -1; ///< with said: the store whose subnet holds the address
     std::optional<IpAddress> counterpart; ///< the same place in its own store's subnet, where the address is in none of that store's
     int batch = -1; ///< the file that a sighting came in with; -1: of no list
-    int source = -1; ///< of files that are one again, as those of every month: a number for all; -1: each batch is its own
+    int source = -1; ///< of files that are one again, as those of every month, or of one recorder there: a number for all; -1: each batch is its own
     int reader = -1; ///< a number for the sort of that file; -1: not known
     bool namesPlace = false; ///< its row says where it is, though not which store that is
     std::optional<IpAddress> ip;

@@ -173,10 +173,6 @@ void forEachStoredDevice(Connection &connection, const std::function<void(Device
 
 void putDecisions(Connection &connection, const DeviceId &device, const DeviceDecisions &decisions)
 {
-    if (decisions.isDefault()) {
-        Query(connection, "DELETE FROM device_decision WHERE device = ?").add(device).run();
-        return;
-    }
     Query query(connection, insertDecisions);
     query.add(device);
     bindDecision(query, decisions.decision);

@@ -195,8 +195,6 @@ Result<std::vector<Change>> ImportSession::believeSaidGone(ImportReport &report,
         own.delivery = wanted;
         if (auto put = m_transaction->putDecisions(id, own); !put)
             return failure(put.error());
-        if (own.isDefault())
-            m_next.decisions.remove(id);
         believed.push_back(id);
     }
     if (auto derived = m_rederive->some(believed, *m_transaction, context, m_places.get()); !derived)

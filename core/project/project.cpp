@@ -206,12 +206,8 @@ Result<void> writeDecisions(Transaction &transaction, const Pending &pending)
 // Everything of \a pending that lives in memory beside stores and devices.
 void adoptDecisions(Estate &estate, const Pending &pending)
 {
-    for (const auto &[device, decisions] : pending.decisions) {
-        if (decisions.isDefault())
-            estate.decisions.remove(device);
-        else
-            estate.decisions.insert(device, decisions);
-    }
+    for (const auto &[device, decisions] : pending.decisions)
+        estate.decisions.insert(device, decisions);
     for (const StoreId &store : pending.removedStores)
         estate.userStores.remove(store);
     for (const Store &store : pending.addedStores) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/relink.h"
 
+#include "core/base/text.h"
 #include "core/identify/devicekeys.h"
 #include "core/project/importsession.h"
 
@@ -53,6 +54,18 @@ Result<bool> mayTieAnew(Project &project, const Estate &estate, const Removals &
     return visited ? Result<bool>(isMixed) : failure(visited.error());
 }
 
+namespace {
+// Its name and its address.
+QString recorderOf(const Observation &observation)
+{
+    QStringList texts;
+    for (const Trait &trait : observation.traits)
+        if (trait.kind == TraitKind::Recorder)
+            texts += text::folded(text::fromBytes(trait.text));
+    return texts.join(u'\n');
+}
+} // namespace
+
 void Relink::add(int batch, const Observation &observation, const Locator &places, const DeviceId &was, const QString &wasBy)
 {
     File &file = m_files[batch];
@@ -71,6 +84,10 @@ void Relink::add(int batch, const Observation &observation, const Locator &place
     if (claims.counterpart && !keys.maker.isKnown())
         keys.maker = identify::makerByModel(keys, *m_project.services().knowledge.makers);
     keys.counterpart = claims.counterpart;
+    if (const QString recorder = keys.site < 0 && keys.ip && keys.ip->isPrivate() ? recorderOf(observation) : QString(); !recorder.isEmpty()) {
+        file.recorders.insert(file.keys.size(), recorder);
+        keys.namesPlace = false; // recorders have private networks of their own, wherever they are
+    }
     if (isGone(observation, was))
         keys.gone = identify::makerInScope(keys, observation.text(TraitKind::Vendor), *m_project.services().knowledge.makers);
     file.keys.push_back(std::move(keys));
@@ -138,6 +155,15 @@ Result<void> Relink::run(const Locator &places, const Seen &seen, const JobConte
     return {};
 }
 
+namespace {
+int numberOf(const QString &text, QHash<QString, int> &numbers)
+{
+    if (const auto known = numbers.constFind(text); known != numbers.cend())
+        return *known;
+    return *numbers.insert(text, static_cast<int>(numbers.size()));
+}
+} // namespace
+
 // By what they say and not by when or how they came: what has no day first, then day by day, and of one day by the file's bytes.
 void Relink::putInOrder()
 {
@@ -161,14 +187,14 @@ void Relink::putInOrder()
     for (const auto &[batch, file] : order) {
         // Files that are called alike but for the date, in folders that are, are of one place.
         const QString source = QStringList({batch->reader, placeName(batch->fileName), placeName(file->facts.folder)}).join(u'\x1f');
-        const int itsSource = sources.value(source, static_cast<int>(sources.size()));
-        const int itsReader = readers.value(batch->reader, static_cast<int>(readers.size()));
-        sources.insert(source, itsSource);
-        readers.insert(batch->reader, itsReader);
+        const int itsSource = numberOf(source, sources);
+        const int itsReader = numberOf(batch->reader, readers);
         for (identify::DeviceKeys &keys : file->keys) {
             keys.source = itsSource;
             keys.reader = itsReader;
         }
+        for (auto behind = file->recorders.cbegin(); behind != file->recorders.cend(); ++behind)
+            file->keys[behind.key()].source = numberOf(source + u'\x1f' + behind.value(), sources);
         file->first = m_keys.size();
         for (size_t i = 0; i < file->keys.size(); ++i)
             m_places.push_back({batch->number, static_cast<qint64>(i) + 1});
@@ -310,27 +336,35 @@ void Relink::tellNamesakesApart(const std::vector<size_t> &first)
     }
 }
 
+const DeviceId &Relink::wasOf(size_t position) const { return m_files.at(m_places[position].batch).was[static_cast<size_t>(m_places[position].ordinal - 1)]; }
+
 // A decision stays with the observation that its device was named after, and goes with it when devices turn out to be one or several.
+// So does the name of one of which something was decided once: taking that back, or deciding it again, names nothing anew.
 void Relink::keepDecided(const std::vector<identify::Match> &matches)
 {
-    QSet<DeviceId> open;
-    for (auto it = m_estate.decisions.constBegin(); it != m_estate.decisions.constEnd(); ++it)
-        if (!it.value().isDefault())
-            open.insert(it.key());
+    QSet<DeviceId> open(m_estate.decisions.keyBegin(), m_estate.decisions.keyEnd());
     if (open.isEmpty())
         return;
+    const auto stands = [this](size_t i) { return !m_estate.decisions.value(bornAt(i)).isDefault(); };
+    const auto isCalledSo = [this](size_t i) { return wasOf(i) == bornAt(i); };
     std::vector<size_t> order; // those that decided devices were named after
     for (size_t i = 0; i < matches.size(); ++i)
         if (open.contains(bornAt(i)))
             order.push_back(i);
-    std::sort(order.begin(), order.end(), [this](size_t a, size_t b) { return cameBefore(a, b); });
+    std::sort(order.begin(), order.end(), [&](size_t a, size_t b) {
+        if (stands(a) != stands(b))
+            return stands(a);
+        if (!stands(a) && isCalledSo(a) != isCalledSo(b))
+            return isCalledSo(a);
+        return cameBefore(a, b);
+    });
     for (const size_t i : order) {
         const DeviceId id = bornAt(i);
         open.remove(id);
         DeviceId &name = m_ids[static_cast<size_t>(matches[i].device)];
         if (name.isNull())
             name = id;
-        else if (m_estate.device(id))
+        else if (stands(i) && m_estate.device(id))
             m_findings.push_back({Severity::Warning, u"identify.match.two-decided"_s, m_keys[i].name.isEmpty() ? m_keys[i].serial : m_keys[i].name, {},
                                   QCoreApplication::translate("phaseout::Import", "Two devices of which something was decided turned out to be one; what was "
                                                               "decided of the one that came first stands."),
@@ -340,9 +374,8 @@ void Relink::keepDecided(const std::vector<identify::Match> &matches)
         keepSaidAgain(matches, open);
     // That import was taken back, and others know the device too.
     for (size_t i = 0; i < matches.size() && !open.isEmpty(); ++i) {
-        const DeviceId &was = m_files[m_places[i].batch].was[static_cast<size_t>(m_places[i].ordinal - 1)];
-        if (DeviceId &name = m_ids[static_cast<size_t>(matches[i].device)]; name.isNull() && open.remove(was))
-            name = was;
+        if (DeviceId &name = m_ids[static_cast<size_t>(matches[i].device)]; name.isNull() && open.remove(wasOf(i)))
+            name = wasOf(i);
     }
 }
 

@@ -67,6 +67,7 @@ private:
         std::vector<identify::MatchRule> by;
         std::vector<Doubted> doubted;
         std::vector<identify::DeviceKeys> keys; ///< moved to m_keys once in order
+        QHash<size_t, QString> recorders;       ///< behind which they have a private address, of those whose store is not known
         size_t first = 0;                       ///< position in m_keys
         FileFacts facts;
     };
@@ -86,6 +87,7 @@ private:
     void keepSaidAgain(const std::vector<identify::Match> &matches, QSet<DeviceId> &open);
     void tellNamesakesApart(const std::vector<size_t> &first);
     [[nodiscard]] DeviceId bornAt(size_t position) const;
+    [[nodiscard]] const DeviceId &wasOf(size_t position) const; ///< the device as stored
     [[nodiscard]] bool cameBefore(size_t a, size_t b) const;
     [[nodiscard]] std::vector<Doubted> doubts(const std::vector<identify::Match> &matches) const;
     void ageLists(const std::vector<identify::Match> &matches, std::vector<Doubted> &doubted);

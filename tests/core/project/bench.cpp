@@ -215,8 +215,9 @@ QString dumpOf(const Estate &estate, bool isByValue)
     for (auto it = estate.storeDeliveries.begin(); it != estate.storeDeliveries.end(); ++it)
         lines += u"delivery "_s + it.key().text() + textOf(toJson(it.value()));
     for (auto it = estate.decisions.begin(); it != estate.decisions.end() && !isByValue; ++it)
-        lines += u"decision "_s + it.key().text() + (it->decision ? textOf(toJson(*it->decision)) : QString()) + textOf(it->store)
-            + textOf(toJson(it->delivery)) + (it->isIsolated ? u"yes"_s : u"no"_s);
+        if (!it->isDefault())
+            lines += u"decision "_s + it.key().text() + (it->decision ? textOf(toJson(*it->decision)) : QString()) + textOf(it->store)
+                + textOf(toJson(it->delivery)) + (it->isIsolated ? u"yes"_s : u"no"_s);
     for (const Batch &batch : estate.batches)
         if (!isByValue && !batch.isRevoked) // one that is taken back counts for nothing
             lines += u"batch "_s + textOf(toJson(batch));

@@ -236,6 +236,65 @@ private slots:
         QCOMPARE(difference(dumpOf(*project->estate()), before), QString());
     }
 
+    // What a device was called while something was decided of it, it is called when that was taken back.
+    void aNameOutlivesWhatWasDecided()
+    {
+        Bench bench;
+        const auto project = bench.fresh();
+        const auto camera = [](const char *mac, const char *serial) {
+            Observation one;
+            one.source = SourceKind::Inventory;
+            if (*mac)
+                one.mac = *MacAddress::parse(QString::fromLatin1(mac));
+            if (*serial)
+                one.add(TraitKind::Serial, serial);
+            one.add(TraitKind::Vendor, "Hikvision");
+            return one;
+        };
+        const auto import = [&](const QString &name, const Observation &one) { return test::import(*project, {Facts{name, {}, {}, {one}}}); };
+        QVERIFY_RESULT(import(u"a.csv"_s, camera("44:19:b6:00:00:01", "")));
+        QVERIFY_RESULT(import(u"b.csv"_s, camera("", "DS-2CD2143G0-I20200414AAWRE33842150")));
+        const DeviceId second = project->estate()->devices.back().id;
+        QVERIFY_RESULT(project->apply(Edit{{SetIsolated{second, false, true}}, {}}));
+        QVERIFY_RESULT(import(u"both.csv"_s, camera("44:19:b6:00:00:01", "DS-2CD2143G0-I20200414AAWRE33842150")));
+        QCOMPARE(project->estate()->devices.size(), 1u);
+        QCOMPARE(project->estate()->devices.front().id, second);
+        QVERIFY_RESULT(project->apply(Edit{{SetIsolated{second, true, false}}, {}}));
+        QCOMPARE(findingIds(*project->verify({})), QByteArrayList());
+        QVERIFY_RESULT(import(u"more.csv"_s, camera("44:19:b6:00:00:02", "")));
+        QVERIFY_RESULT(project->undo());
+        QVERIFY_RESULT(project->undo());
+        QVERIFY(project->estate()->device(second)->isIsolated);
+        QCOMPARE(findingIds(*project->verify({})), QByteArrayList());
+    }
+
+    // Every recorder has its own 192.168.254.2, and a list of recorders need not say where each of them is.
+    void recordersHaveNetworksOfTheirOwn()
+    {
+        Bench bench;
+        const auto project = bench.fresh();
+        Facts list{u"recorders.csv"_s, {}, {}, {}};
+        for (const char *recorder : {"10.1.8.5", "10.1.5.5"})
+            for (const quint32 address : {0xC0A8'FE02u, 0xC0A8'FE03u}) {
+                Observation one;
+                one.source = SourceKind::Inventory;
+                one.row = static_cast<qint64>(list.observations.size()) + 2;
+                one.ip = IpAddress::fromV4(address);
+                one.add(TraitKind::Recorder, recorder);
+                one.add(TraitKind::Name, address == 0xC0A8'FE02u ? "Entrance" : "Tills");
+                one.add(TraitKind::Model, "DS-2CD2143G0-I");
+                list.observations.push_back(one);
+            }
+        const auto report = test::import(*project, {list});
+        QVERIFY_RESULT(report);
+        QCOMPARE(project->estate()->devices.size(), 4u);
+        QCOMPARE(findingIds(report->findings), QByteArrayList{"identify.match.several-places"});
+        list.name = u"recorders 2026-11.csv"_s; // and again
+        list.observations.back().add(TraitKind::Firmware, "V5.5.800");
+        QVERIFY_RESULT(test::import(*project, {list}));
+        QCOMPARE(project->estate()->devices.size(), 4u);
+    }
+
     void valuesThatManyShareAreToldOfOnce()
     {
         Facts list{u"list.csv"_s, {}, {}, {}};
