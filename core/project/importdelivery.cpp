@@ -69,6 +69,8 @@ Result<QHash<DeviceId, ImportSession::StillThere>> ImportSession::stillThere(con
     QSet<int> own;
     for (const Batch &batch : m_batches)
         own.insert(batch.number);
+    for (const DeviceId &id : devices)
+        last[id].isTiedAnew = m_relink->joined().contains(id);
     auto visited = m_project.m_repository->forEachDevice(
         devices,
         [&](const DeviceId &id, std::span<const Observation> observations, std::span<const QString>) {
@@ -79,7 +81,7 @@ Result<QHash<DeviceId, ImportSession::StillThere>> ImportSession::stillThere(con
                     continue;
                 StillThere &seen = last[id];
                 seen.last = std::max(seen.last, one.seenAt.date());
-                seen.isNews = seen.isNews && own.contains(one.batch);
+                seen.isNews = seen.isNews && (seen.isTiedAnew || own.contains(one.batch));
             }
             return true;
         },
@@ -165,9 +167,16 @@ Result<std::vector<Change>> ImportSession::believeSaidGone(ImportReport &report,
 {
     std::map<DeviceId, std::vector<const SaidGone *>> rows;
     std::vector<DeviceId> devices;
-    for (const SaidGone &said : m_saidGone)
-        if (const DeviceId id = m_relink->deviceOf(said.batch, said.ordinal); m_next.device(id))
+    std::map<DeviceId, std::vector<const SaidGone *>> left; // by the device that they were of until now
+    for (const SaidGone &said : m_saidGone) {
+        const DeviceId id = m_relink->deviceOf(said.batch, said.ordinal);
+        if (m_next.device(id))
             rows[id].push_back(&said);
+        if (const DeviceId was = m_relink->formerDeviceOf(said.batch, said.ordinal); was != id && m_next.device(was))
+            left[was].push_back(&said);
+    }
+    for (const auto &[id, said] : left)
+        rows[id]; // nothing says it any longer, perhaps
     for (const auto &[id, said] : rows)
         devices.push_back(id);
     const auto there = stillThere(devices, context);
@@ -177,17 +186,22 @@ Result<std::vector<Change>> ImportSession::believeSaidGone(ImportReport &report,
     std::vector<DeviceId> believed;
     for (const auto &[id, said] : rows) {
         const Delivery now = m_next.decisions.value(id).delivery;
-        const bool isListed = std::any_of(said.begin(), said.end(), [&now](const SaidGone *one) { return isOf(now, *one); });
+        const auto saysSo = [&now](const SaidGone *one) { return isOf(now, *one); };
+        const auto former = left.find(id);
+        const bool hasLeft = former != left.end() && std::any_of(former->second.begin(), former->second.end(), saysSo);
+        const bool isListed = hasLeft || std::any_of(said.begin(), said.end(), saysSo);
         if (now.state >= DeliveryState::Removed && !isListed) {
             reportSaidAgain(said, *m_next.device(id), report);
             continue;
         }
         const StillThere seen = there->value(id);
         std::vector<const SaidGone *> standing = said;
-        if (seen.isListed) // a list's newer state has it there
-            std::erase_if(standing, [this](const SaidGone *one) { return m_relink->isOlder(one->batch, one->ordinal); });
+        std::erase_if(standing, [&](const SaidGone *one) { // a list's newer state has it there
+            const auto state = m_relink->stateOf(one->batch);
+            return (seen.isListed && m_relink->isOlder(one->batch, one->ordinal)) || (state && seen.listed.value(state->list, -1) > state->age);
+        });
         const Delivery wanted = amountOf(standing, *m_next.device(id), seen, report);
-        const bool isWithdrawn = wanted == Delivery() && isListed && (standing.size() < said.size() || (seen.last.isValid() && seen.isNews));
+        const bool isWithdrawn = wanted == Delivery() && isListed && (hasLeft || standing.size() < said.size() || (seen.last.isValid() && seen.isNews));
         if (wanted == now || (wanted == Delivery() && !isWithdrawn))
             continue;
         changes.push_back(SetDeviceDelivery{id, now, wanted});

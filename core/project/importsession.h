@@ -111,8 +111,10 @@ private:
     /// What speaks against a list's word that a device is gone.
     struct StillThere {
         QDate last;         ///< the last day on which the network had it
-        bool isNews = true; ///< only what came with this import says so
+        bool isNews = true; ///< only what came with this import says so, or is tied to the device by it
+        bool isTiedAnew = false; ///< something that was another device's until now is this one's
         bool isListed = false; ///< a list's own word has it there, in no older state of that list
+        QHash<int, int> listed; ///< by list, the newest state (ListState::age) of which the word has it there
     };
     /// Rows of one file whose store code no register has.
     struct UnknownCodes {

@@ -561,6 +561,7 @@ void Relink::compare(const std::vector<identify::Match> &matches)
             if (!file.was[i].isNull() && file.was[i] != now) {
                 changed.insert(file.was[i]);
                 left.insert(file.was[i]);
+                m_joined.insert(now);
             }
         }
     }
@@ -596,6 +597,12 @@ DeviceId Relink::deviceOf(int batch, qint64 ordinal) const
 {
     const auto file = m_files.find(batch);
     return file == m_files.end() ? DeviceId() : file->second.now.at(static_cast<size_t>(ordinal - 1));
+}
+
+DeviceId Relink::formerDeviceOf(int batch, qint64 ordinal) const
+{
+    const auto file = m_files.find(batch);
+    return file == m_files.end() ? DeviceId() : file->second.was.at(static_cast<size_t>(ordinal - 1));
 }
 
 bool Relink::isOlder(int batch, qint64 ordinal) const

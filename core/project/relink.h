@@ -45,6 +45,16 @@ public:
 
     /// The device that an observation is of; \a ordinal is 1-based.
     [[nodiscard]] DeviceId deviceOf(int batch, qint64 ordinal) const;
+    /// The device that it was of until now; null when it is new.
+    [[nodiscard]] DeviceId formerDeviceOf(int batch, qint64 ordinal) const;
+    /// The devices that have an observation which was of another until now.
+    [[nodiscard]] const QSet<DeviceId> &joined() const { return m_joined; }
+    /// Of what list \a batch is a state; nothing where it is the only one, or no list.
+    [[nodiscard]] std::optional<ListState> stateOf(int batch) const
+    {
+        const auto state = m_states.constFind(batch);
+        return state == m_states.cend() ? std::nullopt : std::optional(*state);
+    }
     /// Whether a newer state of its list has the same device; \a ordinal is 1-based.
     [[nodiscard]] bool isOlder(int batch, qint64 ordinal) const;
     /// The devices that \a batch speaks of, each once, in its order.
@@ -104,7 +114,9 @@ private:
     QHash<int, QByteArray> m_digests;
     QHash<BatchId, int> m_numbers;          ///< of batches that count
     QHash<size_t, DeviceId> m_names;        ///< of m_keys: what devices named after them are called instead
+    QHash<int, ListState> m_states; ///< by batch
     std::vector<DeviceId> m_changed;
+    QSet<DeviceId> m_joined;
     std::vector<Finding> m_findings;
     qint64 m_differing = 0;
 };

@@ -5,6 +5,8 @@
 #include "tests/core/project/bench.h"
 #include "tests/runner.h"
 
+#include <numeric>
+
 using namespace phaseout;
 using namespace phaseout::test;
 using namespace Qt::Literals::StringLiterals;
@@ -170,6 +172,54 @@ private slots:
             QVERIFY_RESULT(test::import(*before, {facts}));
         QCOMPARE(difference(dumpOf(*before->estate(), true), dumpOf(*after->estate(), true)), QString());
         QCOMPARE(findingIds(*before->verify({})), QByteArrayList());
+    }
+
+    // A list's word is of the device that its row is of, in whatever order the files came.
+    void aWordGoesWithItsRow_data()
+    {
+        QTest::addColumn<QList<Facts>>("files");
+        QTest::addColumn<QStringList>("states"); // by hardware address
+        const auto scanOf = [](const QString &name, const char *mac, const char *model, const QDate &day) {
+            Observation seen;
+            seen.source = SourceKind::Scan;
+            seen.row = 2;
+            seen.ip = scanned;
+            seen.mac = *MacAddress::parse(QString::fromLatin1(mac));
+            seen.seenAt = QDateTime(day, QTime(2, 0), Qt::UTC);
+            seen.add(TraitKind::Vendor, "Hikvision");
+            if (*model)
+                seen.add(TraitKind::Model, model);
+            return Facts{name, {}, {}, {seen}};
+        };
+        Facts bySerial = listOf({{TraitKind::DeliveryWord, u"Removed"_s}}, false);
+        Facts both = listOf({}, false);
+        both.name = u"both.csv"_s;
+        both.observations.front().mac = *MacAddress::parse(u"44:19:b6:00:00:01"_s);
+        QTest::newRow("another fits better") << QList<Facts>{scanOf(u"1.xml"_s, "44:19:b6:00:00:01", "", {2026, 3, 1}), listOf({{TraitKind::DeliveryWord, u"Removed"_s}, {TraitKind::RemovedOn, u"2026-06-10"_s}}, true),
+                                                             scanOf(u"2.xml"_s, "44:19:b6:00:00:02", "DS-2CD2385G1-I", {2026, 4, 1})}
+                                             << QStringList{u"identified"_s, u"removed"_s};
+        QTest::newRow("the network has it") << QList<Facts>{bySerial, scanOf(u"1.xml"_s, "44:19:b6:00:00:01", "", {2026, 10, 1}), both} << QStringList{u"identified"_s};
+    }
+    void aWordGoesWithItsRow()
+    {
+        QFETCH(QList<Facts>, files);
+        QFETCH(QStringList, states);
+        std::vector<int> order(static_cast<size_t>(files.size()));
+        std::iota(order.begin(), order.end(), 0);
+        do {
+            Bench bench;
+            const auto project = bench.fresh();
+            QVERIFY_RESULT(test::import(*project, {registerOf(2), subnetsOf(2)}));
+            for (const int file : order)
+                QVERIFY_RESULT(test::import(*project, {files[file]}));
+            std::vector<Device> devices = project->estate()->devices;
+            std::ranges::sort(devices, {}, [](const Device &device) { return device.mac ? device.mac->text() : QString(); });
+            QStringList found;
+            for (const Device &device : devices)
+                found += deliveryStateSlug(device.delivery.state);
+            QCOMPARE(found, states);
+            QCOMPARE(findingIds(*project->verify({})), QByteArrayList());
+        } while (std::next_permutation(order.begin(), order.end()));
     }
 
     void ticketsAreKept()
