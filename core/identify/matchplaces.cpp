@@ -38,10 +38,12 @@ int tailNumber(QStringView text)
 bool isOneSlip(quint64 a, quint64 b)
 {
     const quint64 difference = a ^ b;
+    if (difference == 0)
+        return false;
     const int first = std::countr_zero(difference) / 4 * 4;
     const quint64 rest = difference >> first;
     if (rest < 16)
-        return difference != 0;
+        return true;
     const quint64 left = a >> first & 0xFF;
     return rest < 256 && (b >> first & 0xFF) == ((left & 0xF) << 4 | left >> 4);
 }
