@@ -66,43 +66,28 @@ QString joined(const Fields &fields, int first, int count)
 int rounded(qint64 chance) { return static_cast<int>(chance / chanceStep) * chanceStep; }
 } // namespace
 
-void HostNames::add(const QString &name, std::optional<quint32> certain, const CodeIndex &codes)
+void HostNames::add(const QString &name, std::optional<quint32> certain)
 {
-    const QString folded = name.left(longestName).toLower();
-    const qsizetype known = m_seen.size();
-    if (known >= mostNames)
-        return;
-    m_seen.insert(folded);
-    if (m_seen.size() == known)
-        return;
-    const Fields fields = fieldsOf(folded);
-    if (m_shapes.size() >= mostShapes && !m_shapes.contains(fields.shape))
-        return;
-    Shape &shape = m_shapes[fields.shape];
-    ++shape.names;
-    const int all = static_cast<int>(fields.count);
-    for (int first = 0; first < all; ++first) {
-        bool hasFigures = false;
-        QString text;
-        text.reserve(folded.size());
-        for (int count = 1; count <= mostJoined && first + count <= all; ++count) {
-            hasFigures = hasFigures || fields.areFigures[static_cast<size_t>(first + count - 1)];
-            text += fields.values[static_cast<size_t>(first + count - 1)];
-            if (!hasFigures && text.size() < 3)
-                continue;
-            const auto store = codes.find(text);
-            if (!store)
-                continue;
-            Count &counted = shape.readings[{first, count}];
-            ++counted.hits;
-            counted.byChance += count == 1 && hasFigures ? codes.chanceOf(text.size()) : 0.001;
-            counted.stores.insert(*store);
-            if (certain) {
-                ++counted.checked;
-                counted.agreed += *certain == *store ? 1 : 0;
-            }
-        }
-    }
+    if (m_heard.size() < mostNames)
+        if (const QString folded = name.left(longestName).toLower(); !m_heard.contains(folded))
+            m_heard.insert(folded, certain ? static_cast<int>(*certain) : -1);
+}
+
+// Those that enough names have to tell anything, and of these the commonest: one list of odd names must not crowd out the others'.
+std::map<QString, HostNames::Shape> HostNames::commonShapes() const
+{
+    QHash<QString, qint64> counts;
+    for (auto it = m_heard.cbegin(); it != m_heard.cend(); ++it)
+        ++counts[fieldsOf(it.key()).shape];
+    std::vector<std::pair<qint64, QString>> common;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        if (it.value() >= fewestNames)
+            common.emplace_back(-it.value(), it.key());
+    std::sort(common.begin(), common.end());
+    std::map<QString, Shape> shapes;
+    for (size_t i = 0; i < std::min(common.size(), mostShapes); ++i)
+        shapes[common[i].second].names = -common[i].first;
+    return shapes;
 }
 
 std::optional<HostNamePattern> HostNames::judge(const QString &shape, qint64 names, std::pair<int, int> reading, const Count &count)
@@ -126,29 +111,61 @@ std::optional<HostNamePattern> HostNames::judge(const QString &shape, qint64 nam
     return pattern;
 }
 
-void HostNames::settle()
+// Two separate fields that both look like codes: the one with many more different stores is the store, the other counts
+// cameras; without such a difference neither is believed.
+std::optional<HostNamePattern> HostNames::choose(const QString &shape, const Shape &counts)
 {
-    m_patterns.clear();
-    for (const auto &[shape, counts] : m_shapes) {
-        std::optional<HostNamePattern> best;
-        bool isDoubtful = false;
-        for (const auto &[reading, count] : counts.readings) {
-            const auto pattern = judge(shape, counts.names, reading, count);
-            if (!pattern)
-                continue;
-            const bool overlaps = best && pattern->firstField < best->firstField + best->fieldCount;
-            const bool isChecked = pattern->checked >= fewestNames;
-            // Two separate fields that both look like codes: the one with many more different stores is the store, the
-            // other counts cameras; without such a difference neither is believed.
-            if (best && !overlaps && !isChecked && best->checked < fewestNames)
-                isDoubtful = pattern->stores < best->stores * 4 && best->stores < pattern->stores * 4;
-            const auto rank = [](const HostNamePattern &p) { return std::tuple(p.checked >= fewestNames, p.stores, p.chance, p.fieldCount); };
-            if (!best || rank(*pattern) > rank(*best))
-                best = pattern;
+    std::vector<HostNamePattern> judged;
+    for (const auto &[reading, count] : counts.readings)
+        if (const auto pattern = judge(shape, counts.names, reading, count))
+            judged.push_back(*pattern);
+    if (judged.empty())
+        return std::nullopt;
+    const auto rank = [](const HostNamePattern &p) { return std::tuple(p.checked >= fewestNames, p.stores, p.chance, p.fieldCount); };
+    const HostNamePattern best = *std::max_element(judged.begin(), judged.end(), [&rank](const HostNamePattern &a, const HostNamePattern &b) { return rank(a) < rank(b); });
+    const auto rivals = [&best](const HostNamePattern &p) {
+        const bool isApart = p.firstField >= best.firstField + best.fieldCount || best.firstField >= p.firstField + p.fieldCount;
+        return isApart && p.checked < fewestNames && best.checked < fewestNames && best.stores < p.stores * 4;
+    };
+    return std::any_of(judged.begin(), judged.end(), rivals) ? std::nullopt : std::optional(best);
+}
+
+void HostNames::settle(const CodeIndex &codes)
+{
+    std::map<QString, Shape> shapes = commonShapes();
+    for (auto it = m_heard.cbegin(); it != m_heard.cend(); ++it) {
+        const Fields fields = fieldsOf(it.key());
+        const auto shape = shapes.find(fields.shape);
+        if (shape == shapes.end())
+            continue;
+        const int all = static_cast<int>(fields.count);
+        for (int first = 0; first < all; ++first) {
+            bool hasFigures = false;
+            QString text;
+            text.reserve(it.key().size());
+            for (int count = 1; count <= mostJoined && first + count <= all; ++count) {
+                hasFigures = hasFigures || fields.areFigures[static_cast<size_t>(first + count - 1)];
+                text += fields.values[static_cast<size_t>(first + count - 1)];
+                if (!hasFigures && text.size() < 3)
+                    continue;
+                const auto store = codes.find(text);
+                if (!store)
+                    continue;
+                Count &counted = shape->second.readings[{first, count}];
+                ++counted.hits;
+                counted.byChance += count == 1 && hasFigures ? codes.chanceOf(text.size()) : 0.001;
+                counted.stores.insert(*store);
+                if (it.value() >= 0) {
+                    ++counted.checked;
+                    counted.agreed += static_cast<quint32>(it.value()) == *store ? 1 : 0;
+                }
+            }
         }
-        if (best && !isDoubtful)
-            m_patterns.emplace(shape, *best);
     }
+    m_patterns.clear();
+    for (const auto &[shape, counts] : shapes)
+        if (const auto pattern = choose(shape, counts))
+            m_patterns.emplace(shape, *pattern);
 }
 
 std::optional<HostNames::Hit> HostNames::read(const QString &name, const CodeIndex &codes) const
@@ -169,8 +186,7 @@ std::optional<HostNames::Hit> HostNames::read(const QString &name, const CodeInd
 
 void HostNames::set(std::span<const HostNamePattern> patterns)
 {
-    m_shapes.clear();
-    m_seen.clear();
+    m_heard.clear();
     m_patterns.clear();
     for (const HostNamePattern &pattern : patterns)
         m_patterns.insert_or_assign(pattern.shape, pattern);

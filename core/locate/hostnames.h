@@ -4,6 +4,7 @@
 
 #include "core/locate/codeindex.h"
 
+#include <QHash>
 #include <QSet>
 #include <QString>
 #include <map>
@@ -32,12 +33,12 @@ struct HostNamePattern {
 /// Rules and figures: docs/mapping.md. Thread: reading from any, once settled.
 class HostNames {
 public:
-    /// Counts \a name once, however often it is given. \a certain is the store known by code column or subnet.
-    void add(const QString &name, std::optional<quint32> certain, const CodeIndex &codes);
+    /// Hears \a name once, however often it is given. \a certain is the store known by code column or subnet.
+    void add(const QString &name, std::optional<quint32> certain);
     /// Takes \a patterns as they are, in place of what was counted.
     void set(std::span<const HostNamePattern> patterns);
-    /// Chooses at most one pattern a shape from what was counted so far.
-    void settle();
+    /// Chooses at most one pattern a shape from what was heard so far, among the 2,000 shapes that most names have.
+    void settle(const CodeIndex &codes);
 
     struct Hit {
         quint32 store = 0;
@@ -61,9 +62,11 @@ private:
     };
     [[nodiscard]] static std::optional<HostNamePattern> judge(const QString &shape, qint64 names, std::pair<int, int> reading, const Count &count);
 
-    std::map<QString, Shape> m_shapes;
+    [[nodiscard]] static std::optional<HostNamePattern> choose(const QString &shape, const Shape &counts);
+    [[nodiscard]] std::map<QString, Shape> commonShapes() const;
+
+    QHash<QString, int> m_heard; // names with the store that is known for certain, or -1
     std::map<QString, HostNamePattern> m_patterns;
-    QSet<QString> m_seen;
 };
 
 } // namespace phaseout

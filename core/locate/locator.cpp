@@ -292,10 +292,10 @@ void Locator::hear(const QString &name, int certain)
     if (name.isEmpty())
         return;
     const auto rank = certain < 0 ? m_data->ranks.cend() : m_data->ranks.constFind(certain);
-    m_data->hostNames.add(name, rank == m_data->ranks.cend() ? std::nullopt : std::optional(rank.value()), m_data->codes);
+    m_data->hostNames.add(name, rank == m_data->ranks.cend() ? std::nullopt : std::optional(rank.value()));
 }
 
-void Locator::settle() { m_data->hostNames.settle(); }
+void Locator::settle() { m_data->hostNames.settle(m_data->codes); }
 
 bool Locator::knowsCode(const Observation &observation) const
 {
@@ -317,9 +317,9 @@ bool Locator::learn(std::span<const Observation> observations, const JobContext 
         if (name.isEmpty())
             continue;
         const auto known = m_data->certain(observation);
-        m_data->hostNames.add(name, known ? std::optional(known->store) : std::nullopt, m_data->codes);
+        m_data->hostNames.add(name, known ? std::optional(known->store) : std::nullopt);
     }
-    m_data->hostNames.settle();
+    m_data->hostNames.settle(m_data->codes);
     return true;
 }
 

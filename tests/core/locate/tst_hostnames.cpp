@@ -102,6 +102,36 @@ private slots:
         QVERIFY(locator.hostNamePatterns().empty());
     }
 
+    // A third field that only counts does not settle which of two is the store.
+    void aThirdFieldSettlesNothing()
+    {
+        Locator locator(m_stores, {}, m_claims, m_gazetteer, m_options);
+        std::vector<Observation> observations;
+        for (size_t i = 0; i < 60; ++i)
+            observations.push_back(seen(QString(), {{TraitKind::Name, u"c%1-s%2-d%3"_s.arg(201 + (i * 7) % 60).arg(201 + i).arg(201 + i % 8)}}));
+        QVERIFY(locator.learn(observations));
+        QVERIFY(locator.hostNamePatterns().empty());
+    }
+
+    // One list of names that are all shaped otherwise, heard first, takes nothing from those that have a shape.
+    void oddNamesCrowdOutNothing()
+    {
+        Locator locator(m_stores, {}, m_claims, m_gazetteer, m_options);
+        std::vector<Observation> observations;
+        for (int i = 0; i < 2'500; ++i) {
+            QString name = u"door"_s;
+            for (int rest = i, part = 0; part < 5; ++part, rest /= 5)
+                name += QStringView(u"-_./ ").at(rest % 5) + u"left"_s;
+            observations.push_back(seen(QString(), {{TraitKind::Name, name}}));
+        }
+        QVERIFY(locator.learn(observations));
+        observations.clear();
+        for (size_t i = 0; i < 60; ++i)
+            observations.push_back(seen(QString(), {{TraitKind::Name, nameOf(u"ED%1-CAM%2"_s, i, 1)}}));
+        QVERIFY(locator.learn(observations));
+        QCOMPARE(locator.hostNamePatterns().size(), size_t(1));
+    }
+
     void namesAreCountedOnce()
     {
         Locator locator(m_stores, {}, m_claims, m_gazetteer, m_options);
