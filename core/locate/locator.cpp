@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -212,15 +213,23 @@ std::optional<quint32> Locator::Data::called(const QString &text, int batch) con
     return said && isOld(*said, batch) ? said : std::nullopt;
 }
 
+Locator::Data::Ruled Locator::Data::ruled(const Observation &observation) const
+{
+    Ruled found;
+    if (rules.isEmpty())
+        return found;
+    for (const PlaceRules::Hit &hit : rules.read(observation, codes)) {
+        found.store = !found.isAny || found.store == hit.store ? std::optional(hit.store) : std::nullopt;
+        if (std::exchange(found.isAny, true) && !found.store)
+            break;
+    }
+    return found;
+}
+
 std::optional<Locator::Data::Certain> Locator::Data::certain(const Observation &observation) const
 {
-    if (!rules.isEmpty()) {
-        const std::vector<PlaceRules::Hit> said = rules.read(observation, codes);
-        if (std::any_of(said.begin(), said.end(), [&said](const PlaceRules::Hit &hit) { return hit.store != said.front().store; }))
-            return std::nullopt;
-        if (!said.empty())
-            return Certain{said.front().store, u"rule"_s};
-    }
+    if (const Ruled said = ruled(observation); said.isAny)
+        return said.store ? std::optional(Certain{*said.store, u"rule"_s}) : std::nullopt;
     std::optional<quint32> byCode;
     if (const std::string *code = observation.find(TraitKind::StoreCodeText))
         byCode = coded(text::fromBytes(*code), observation);
@@ -247,6 +256,10 @@ std::optional<Site> Locator::site(const Observation &observation) const
 
 Locator::Claims Locator::claims(const Observation &observation) const
 {
+    if (const Data::Ruled said = m_data->ruled(observation); said.isAny) {
+        const StoreId store = said.store ? m_data->stores[*said.store].id : StoreId();
+        return {store, store};
+    }
     std::optional<quint32> byRow;
     if (const std::string *code = observation.find(TraitKind::StoreCodeText)) {
         byRow = m_data->coded(text::fromBytes(*code), observation);
@@ -334,15 +347,19 @@ void Locator::setRules(std::span<const PlaceRule> rules)
             return m_data->codes.find(rule.store);
         const QString key = storeCodeKey(rule.store);
         std::optional<quint32> alike;
+        int count = 0;
         for (size_t i = 0; i < m_data->stores.size(); ++i) {
             const Data::Known &store = m_data->stores[i];
             if (store.organisation != rule.organisation || storeCodeKey(store.code) != key)
                 continue;
             if (store.code == rule.store)
                 return static_cast<quint32>(i);
-            alike = alike ? std::nullopt : std::optional(static_cast<quint32>(i));
+            alike = static_cast<quint32>(i);
+            ++count;
         }
-        return alike ? alike : m_data->codes.find(rule.store); // under the code that it had before
+        // Under the code that it had before; another company's store by that code is not meant.
+        const auto former = count == 0 ? m_data->codes.find(rule.store) : std::nullopt;
+        return count == 1 ? alike : former && m_data->stores[*former].organisation == rule.organisation ? former : std::nullopt;
     });
 }
 

@@ -44,6 +44,11 @@ struct Locator::Data {
         QString rule;
     };
 
+    /// What people's rules say of one observation.
+    struct Ruled {
+        bool isAny = false;
+        std::optional<quint32> store; // none where they disagree
+    };
     struct Certain {
         quint32 store = 0;
         QString rule; // "code", "subnet" or "rule"
@@ -95,6 +100,7 @@ struct Locator::Data {
     /// names a store and nothing is a folder's whole name but a code.
     [[nodiscard]] std::optional<PlaceNamed> byPlaceName(const Observation &observation) const;
     [[nodiscard]] std::optional<NamedStore> saidBy(const QString &placeName) const; // kept, since many rows have one
+    [[nodiscard]] Ruled ruled(const Observation &observation) const;
     [[nodiscard]] std::optional<Certain> certain(const Observation &observation) const;
     [[nodiscard]] std::optional<IpAddress> counterpart(const IpAddress &address, const Subnet &of, quint32 store) const;
     /// Whether what the import \a batch brought may mean \a store: it was in a register by then. Everything may that has no number yet.
@@ -112,7 +118,6 @@ struct Locator::Data {
 inline constexpr int codeChance = 985;
 inline constexpr int nameChance = 900;
 inline constexpr int perhapsChance = 600; // of a code that may be a number, a count or a year
-
 /// "postcode-number", "address" or "site-name": what \a features rest on.
 [[nodiscard]] QString placeRule(const PlaceFeatures &features);
 

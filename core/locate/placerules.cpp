@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <set>
 
 using namespace Qt::Literals::StringLiterals;
@@ -87,8 +88,9 @@ PlaceRules::PlaceRules(std::span<const PlaceRule> rules, const std::function<std
         if (rule.field == PlaceField::Subnet) {
             const Subnet subnet = *Subnet::parse(rule.pattern);
             m_subnets.add(subnet, *store);
-            if (const QString text = subnet.text(); !m_subnetRules.contains(text))
-                m_subnetRules.insert(text, static_cast<int>(i));
+            auto &said = m_subnetRules[subnet.text()];
+            if (std::none_of(said.begin(), said.end(), [&store](const auto &one) { return one.second == *store; }))
+                said.emplace_back(static_cast<int>(i), *store);
         } else {
             m_patterns.push_back({static_cast<int>(i), rule.field, *PlacePattern::parse(rule.pattern), *store});
         }
@@ -140,9 +142,10 @@ std::vector<PlaceRules::Hit> PlaceRules::read(const Observation &observation, co
             }
         }
     if (!m_subnets.isEmpty() && observation.ip && !observation.ip->isUnusable())
-        if (const auto hit = m_subnets.find(*observation.ip); hit && !hit->isShared) {
+        if (const auto hit = m_subnets.find(*observation.ip)) {
             const QString subnet = hit->subnet.text();
-            hits.push_back({m_subnetRules.value(subnet), hit->store, QString(observation.ip->text() + u" ∈ " + subnet)});
+            for (const auto &[rule, store] : m_subnetRules.value(subnet))
+                hits.push_back({rule, store, QString(observation.ip->text() + u" ∈ " + subnet)});
         }
     return hits;
 }

@@ -52,12 +52,12 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_patterns.empty() && m_subnets.isEmpty(); }
 
     struct Hit {
-        int rule = 0; ///< position among those given; the first of several for one subnet
+        int rule = 0; ///< position among those given; the first of several of one store for one subnet
         quint32 store = 0;
         QString read; ///< outside text
     };
     /// What the rules say of \a observation, by rule. A pattern at whose {code} two stores could be meant says nothing; of
-    /// subnets the longest speaks.
+    /// subnets the longest speaks, with all that rules say of it.
     [[nodiscard]] std::vector<Hit> read(const Observation &observation, const CodeIndex &codes) const;
 
 private:
@@ -71,7 +71,7 @@ private:
 
     std::vector<Compiled> m_patterns;
     SubnetIndex m_subnets;
-    QHash<QString, int> m_subnetRules; ///< by the subnet's text
+    QHash<QString, std::vector<std::pair<int, quint32>>> m_subnetRules; ///< rule and store, the first of each store, by the subnet's text
 };
 
 } // namespace phaseout

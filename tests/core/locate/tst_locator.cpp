@@ -246,6 +246,48 @@ private slots:
         QCOMPARE(match.store == stores[0].id, isOurs);
     }
 
+    // A rule for a store of one company never means another's, though that has the code as well, or alone has it by now.
+    void rulesAreOfTheirCompany()
+    {
+        const Organisation alpha{OrganisationId(QUuid(1, 0, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 2)), u"Alpha Ltd"_s};
+        const Organisation beta{OrganisationId(QUuid(2, 0, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 2)), u"Beta Ltd"_s};
+        const std::vector stores{plainStore(1, u"0412"_s, u"Kirkgate"_s, {}, {}, alpha.id), plainStore(2, u"0412"_s, u"Briggate"_s, {}, {}, beta.id)};
+        const std::vector organisations{alpha, beta};
+        const std::vector rules{PlaceRule{PlaceField::Site, u"the big one"_s, alpha.name, u"0412"_s}};
+        const std::vector row{seen(QString(), {{TraitKind::StoreName, u"the big one"_s}})};
+        Locator both(stores, organisations, {}, m_gazetteer, m_options);
+        both.setRules(rules);
+        QCOMPARE(both.locate(row).store, stores[0].id);
+        Locator without(std::vector{stores[1]}, organisations, {}, m_gazetteer, m_options);
+        without.setRules(rules);
+        QVERIFY(without.locate(row).needsStore());
+        std::vector renumbered = stores;
+        renumbered[0].code = StoreCode::parse(u"0999").value();
+        renumbered[0].formerCode = u"0412"_s;
+        Locator former(std::vector{renumbered[0]}, organisations, {}, m_gazetteer, m_options);
+        former.setRules(rules);
+        QCOMPARE(former.locate(row).store, stores[0].id);
+    }
+    // Rules for one range that name two stores decide nothing, and neither does the register then; one is certain when observations are matched.
+    void rulesForOneRange()
+    {
+        const PlaceRule one{PlaceField::Subnet, u"10.31.4.0/24"_s, {}, u"232"_s};
+        const PlaceRule other{PlaceField::Subnet, u"10.31.4.0/24"_s, {}, u"ED12"_s};
+        const Observation row = seen(u"10.31.4.7"_s);
+        Locator places = locator();
+        QCOMPARE(places.claims(row).bySubnet, m_stores[0].id);
+        places.setRules(std::vector{one, one});
+        QCOMPARE(places.locate(std::vector{row}).store, m_stores[1].id);
+        QCOMPARE(places.claims(row).byRow, m_stores[1].id);
+        QCOMPARE(places.claims(row).bySubnet, m_stores[1].id);
+        QCOMPARE(places.ruled(row).size(), size_t(1));
+        places.setRules(std::vector{one, other});
+        QVERIFY(places.locate(std::vector{row}).needsStore());
+        QVERIFY(places.claims(row).byRow.isNull() && places.claims(row).bySubnet.isNull());
+        QVERIFY(!places.site(row));
+        QCOMPARE(places.ruled(row).size(), size_t(2));
+    }
+
     // An address that says no number and no postcode, but a store's whole name.
     void namesStandForAddresses_data()
     {
