@@ -45,4 +45,14 @@ QStringList Fascias::leading(const PlaceText &place) const
     return {};
 }
 
+QStringList Fascias::alone(const QStringList &part) const
+{
+    if (part.isEmpty())
+        return {};
+    for (const QStringList &name : m_names.value(part.front()))
+        if (part.mid(0, name.size()) == name && std::all_of(part.begin() + name.size(), part.end(), isGenericShopWord))
+            return name;
+    return {};
+}
+
 } // namespace phaseout

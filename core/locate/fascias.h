@@ -18,6 +18,9 @@ public:
     /// street ("Iceland Road").
     [[nodiscard]] QStringList leading(const PlaceText &place) const;
 
+    /// The words of the name that \a part is, beside words that shops have in common: "(Spar)", "Tesco Express"; else none.
+    [[nodiscard]] QStringList alone(const QStringList &part) const;
+
 private:
     QHash<QString, std::vector<QStringList>> m_names; // by their first word, the longest first
 };

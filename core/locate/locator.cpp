@@ -103,16 +103,18 @@ Locator &Locator::operator=(Locator &&) noexcept = default;
 
 std::optional<quint32> Locator::Data::coded(const QString &text, const Observation &row) const
 {
-    if (const auto store = spokenCode(text, SpokenIn::CodeColumn, codes))
-        return store;
+    if (const auto said = spokenCode(text, SpokenIn::CodeColumn, codes))
+        return said->store;
     if (const qsizetype at = text.indexOf(u'@'); at > 0)
         return ofCompany(text.first(at), text.mid(at + 1));
     if (const std::string *company = row.find(TraitKind::Organisation))
         if (const auto store = ofCompany(text, text::fromBytes(*company)))
             return store;
     const auto later = std::upper_bound(newer.begin(), newer.end(), row.batch);
-    if (row.batch != 0 && later != newer.end() && !olderCodes.empty())
-        return spokenCode(text, SpokenIn::CodeColumn, olderCodes[static_cast<size_t>(later - newer.begin())]);
+    if (row.batch != 0 && later != newer.end() && !olderCodes.empty()) {
+        const auto said = spokenCode(text, SpokenIn::CodeColumn, olderCodes[static_cast<size_t>(later - newer.begin())]);
+        return said ? std::optional(said->store) : std::nullopt;
+    }
     const auto said = saidBy(text); // "0231_CCTV"
     return said && said->by == NamedStore::By::Words ? std::optional(said->store) : std::nullopt;
 }
@@ -132,6 +134,19 @@ std::optional<quint32> Locator::Data::ofCompany(const QString &code, const QStri
 }
 
 bool Locator::Data::PlaceNamed::isSure() const { return chance >= nameChance; }
+
+std::optional<NamedStore> Locator::Data::spoken(const QString &text) const
+{
+    using By = NamedStore::By;
+    const auto said = spokenCode(text, SpokenIn::Name, codes);
+    if (!said)
+        return std::nullopt;
+    if (said->mark.isNull())
+        return NamedStore{said->store, codes.find(text) ? By::Code : By::Words};
+    const PlaceText beside = readPlace(said->beside);
+    const bool isHouse = said->mark == u',' && !beside.streets.isEmpty();
+    return NamedStore{said->store, !isHouse && places.isOfStore(beside, said->store) ? By::Words : By::Perhaps};
+}
 
 std::optional<NamedStore> Locator::Data::saidBy(const QString &placeName) const
 {

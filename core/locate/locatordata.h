@@ -99,6 +99,9 @@ struct Locator::Data {
     /// By the sheet, else the file, else the innermost folder that is called after a store. Null where the row has a code of its own, or
     /// names a store and nothing is a folder's whole name but a code.
     [[nodiscard]] std::optional<PlaceNamed> byPlaceName(const Observation &observation) const;
+    /// The store that a name or an address has the code of. Perhaps, where the code may be a house number: before words that are not all that
+    /// store's, and before a comma and a street.
+    [[nodiscard]] std::optional<NamedStore> spoken(const QString &text) const;
     [[nodiscard]] std::optional<NamedStore> saidBy(const QString &placeName) const; // kept, since many rows have one
     [[nodiscard]] Ruled ruled(const Observation &observation) const;
     [[nodiscard]] std::optional<Certain> certain(const Observation &observation) const;
@@ -110,7 +113,8 @@ struct Locator::Data {
     /// The one store whose whole name \a text is, beside words such as "store", its town and its company at most.
     [[nodiscard]] std::optional<quint32> called(const QString &text, int batch) const;
     [[nodiscard]] std::vector<Ranked> rank(const PlaceText &text, int batch = 0) const;
-    [[nodiscard]] Answer answer(const QString &text, int batch);
+    /// \a text, which may begin with what a source calls a store of ours (\a isNamed), or with anybody's name.
+    [[nodiscard]] Answer answer(const QString &text, bool isNamed, int batch);
 };
 
 /// Per mille, of being right: a code, and a name that one store alone has or a code among other words. Estimates, kept below
@@ -118,6 +122,10 @@ struct Locator::Data {
 inline constexpr int codeChance = 985;
 inline constexpr int nameChance = 900;
 inline constexpr int perhapsChance = 600; // of a code that may be a number, a count or a year
+[[nodiscard]] constexpr int chanceOf(NamedStore::By by) { return by == NamedStore::By::Code ? codeChance : by == NamedStore::By::Words ? nameChance : perhapsChance; }
+
+[[nodiscard]] constexpr Strength strengthOf(int chance) { return chance >= 950 ? Strength::Strong : chance >= 700 ? Strength::Fair : Strength::Weak; }
+
 /// "postcode-number", "address" or "site-name": what \a features rest on.
 [[nodiscard]] QString placeRule(const PlaceFeatures &features);
 

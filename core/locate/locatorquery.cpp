@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Locator: free text → stores.
 #include "core/locate/locatordata.h"
-#include "core/locate/spokencode.h"
 
 #include <algorithm>
 #include <iterator>
@@ -11,6 +10,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout {
 namespace {
+// Per mille: however well its address fits, a text that names somebody else asks. The labelled texts have none of these.
+constexpr int otherCompanyChance = 600;
+
 bool has(const PlaceFeatures &features, PlaceFeature feature) { return features[static_cast<size_t>(feature)] > 0; }
 
 QString numbersText(const std::vector<HouseNumbers> &numbers)
@@ -90,7 +92,7 @@ std::vector<Locator::Data::Ranked> Locator::Data::rank(const PlaceText &text, in
     }
     std::vector<Ranked> ranked;
     for (size_t i = 0; i < candidates.size(); ++i)
-        if (const int chance = options.calibration.chance(shares[i]); chance > 0)
+        if (const int chance = std::min(options.calibration.chance(shares[i]), has(candidates[i].features, PlaceFeature::CompanyOther) ? otherCompanyChance : 1000); chance > 0)
             ranked.push_back({candidates[i].store, chance, candidates[i].features});
     std::stable_sort(ranked.begin(), ranked.end(),
                      [](const Ranked &a, const Ranked &b) { return a.chance != b.chance ? a.chance > b.chance : a.store < b.store; });
@@ -98,20 +100,25 @@ std::vector<Locator::Data::Ranked> Locator::Data::rank(const PlaceText &text, in
 }
 
 // Devices of one store share its address, so that answers are kept; the oldest go first.
-Locator::Data::Answer Locator::Data::answer(const QString &text, int batch)
+Locator::Data::Answer Locator::Data::answer(const QString &text, bool isNamed, int batch)
 {
     const qsizetype later = batch == 0 ? 0 : newer.end() - std::upper_bound(newer.begin(), newer.end(), batch);
-    const QString key = later == 0 ? text : QString(text + u'\x1f' + QString::number(later));
+    const QString key = text + u'\x1f' + QString::number(later) + (isNamed ? u"n"_s : QString());
     {
         const std::lock_guard lock(answersMutex);
         if (const Answer *known = answers.object(key))
             return *known;
     }
     Answer found;
-    if (const auto said = called(text, batch))
+    if (const auto said = called(text, batch)) {
         found = {true, *said, nameChance, u"site-name"_s};
-    else if (const std::vector<Ranked> ranked = rank(readPlace(text), batch); !ranked.empty())
-        found = {true, ranked.front().store, ranked.front().chance, placeRule(ranked.front().features)};
+    } else {
+        PlaceText place = readPlace(text);
+        if (isNamed)
+            place.leading.clear();
+        if (const std::vector<Ranked> ranked = rank(place, batch); !ranked.empty())
+            found = {true, ranked.front().store, ranked.front().chance, placeRule(ranked.front().features)};
+    }
     const std::lock_guard lock(answersMutex);
     answers.insert(key, new Answer(found));
     return found;
@@ -121,23 +128,27 @@ std::vector<Candidate> Locator::query(const QString &text, int most) const
 {
     const PlaceText place = readPlace(text);
     std::vector<Candidate> found;
-    const auto coded = spokenCode(text, SpokenIn::Name, m_data->codes);
-    const auto said = coded ? coded : m_data->called(text, 0);
-    if (said && most > 0) {
-        const Data::Known &store = m_data->stores[*said];
-        const int chance = coded && m_data->codes.find(text) ? codeChance : nameChance;
+    const auto coded = m_data->spoken(text);
+    const auto named = coded ? std::nullopt : m_data->called(text, 0);
+    if (coded || named) {
+        const Data::Known &store = m_data->stores[coded ? coded->store : *named];
+        const int chance = coded ? chanceOf(coded->by) : nameChance;
         const QString rule = coded ? u"code"_s : u"site-name"_s;
-        found.push_back({store.given, store.id, chance / 1000.0, rule, {{Layer::Place, Strength::Strong, rule, text, store.called, {}}}});
+        found.push_back({store.given, store.id, chance / 1000.0, rule, {{Layer::Place, strengthOf(chance), rule, text, store.called, {}}}});
     }
     for (const Data::Ranked &ranked : m_data->rank(place)) {
-        if (static_cast<int>(found.size()) >= most)
-            break;
-        if (said == ranked.store)
-            continue;
         const Data::Known &store = m_data->stores[ranked.store];
-        found.push_back({store.given, store.id, ranked.chance / 1000.0, placeRule(ranked.features),
-                         evidenceOf(place, m_data->places.entry(ranked.store), store.called, ranked.features)});
+        const double score = ranked.chance / 1000.0;
+        if (!found.empty() && found.front().id == store.id) {
+            if (found.front().score >= score)
+                continue;
+            found.erase(found.begin());
+        }
+        found.push_back({store.given, store.id, score, placeRule(ranked.features), evidenceOf(place, m_data->places.entry(ranked.store), store.called, ranked.features)});
     }
+    std::stable_sort(found.begin(), found.end(), [](const Candidate &a, const Candidate &b) { return a.score > b.score; });
+    if (static_cast<int>(found.size()) > most)
+        found.erase(found.begin() + std::max(most, 0), found.end());
     return found;
 }
 

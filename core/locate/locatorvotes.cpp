@@ -3,7 +3,6 @@
 // Locator: observations → votes → one store.
 #include "core/base/text.h"
 #include "core/locate/locatordata.h"
-#include "core/locate/spokencode.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -24,11 +23,6 @@ constexpr int doubtedChance = 100; // of what others speak against
 constexpr int ruleChance = 990; // a person's word; where it stands alone it decides
 
 enum Group { RowGroup, NetworkGroup, NameGroup, RuleGroup };
-
-Strength strengthOf(int chance)
-{
-    return chance >= 950 ? Strength::Strong : chance >= 700 ? Strength::Fair : Strength::Weak;
-}
 
 int percent(double chance) { return std::clamp(static_cast<int>(std::floor(chance * 100 + 1e-9)), 0, 99); }
 } // namespace
@@ -116,12 +110,14 @@ void Locator::voteByText(const Observation &observation, const QString &source, 
     // A name that one store alone has is an answer, unless the address beside it knows better.
     if (const std::string *name = observation.find(TraitKind::StoreName)) {
         const QString said = text::fromBytes(*name);
-        if (const auto coded = spokenCode(said, SpokenIn::Name, m_data->codes))
-            vote(*coded, m_data->codes.find(said) ? codeChance : nameChance, u"code"_s);
-        else if (const auto named = m_data->named(text::folded(said), observation.batch))
+        const auto coded = m_data->spoken(said);
+        const bool isSure = coded && coded->by != NamedStore::By::Perhaps;
+        if (coded)
+            vote(coded->store, chanceOf(coded->by), u"code"_s);
+        if (const auto named = isSure ? std::nullopt : m_data->named(text::folded(said), observation.batch))
             vote(*named, nameChance, u"site-name"_s);
     }
-    const Data::Answer answer = m_data->answer(read, observation.batch);
+    const Data::Answer answer = m_data->answer(read, observation.find(TraitKind::StoreName) != nullptr, observation.batch);
     if (answer.isFound && answer.chance >= leastTextChance)
         vote(answer.store, answer.chance, answer.rule);
 }

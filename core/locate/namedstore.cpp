@@ -125,17 +125,24 @@ std::optional<quint32> besideItsName(const Words &words, const NamedStores &stor
     return found;
 }
 
-// "0231 - Leeds", "Leeds: 0231", and "AB-12 - Leeds".
-std::optional<quint32> setApart(const QString &all, const NamedStores &stores)
+// "0231 - Leeds", "Leeds: 0231", and "AB-12 - Leeds". "28, Victoria Street" may be a house, and "12 - 14 High Street" is one.
+std::optional<NamedStore> setApart(const QString &all, const NamedStores &stores)
 {
     static const QRegularExpression apart(u"\\s*[-–—:|,;/]\\s+|\\s+[(\\[]"_s);
     const QStringList parts = all.split(apart, Qt::SkipEmptyParts);
     if (parts.size() < 2)
         return std::nullopt;
-    const auto storeIn = [&](const QString &part) { return hasFigure(part) ? stores.byCode(part) : std::nullopt; };
-    const auto first = storeIn(parts.front());
-    const auto last = storeIn(parts.back());
-    return first && last && *first != *last ? std::nullopt : first ? first : last;
+    std::optional<NamedStore> found;
+    const auto look = [&](const QString &code, QChar neighbour, bool isSure) {
+        const auto store = hasFigure(code) && !isFigure(neighbour) ? stores.byCode(code) : std::nullopt;
+        if (store && found && found->store != *store)
+            return false;
+        if (store && !found)
+            found = NamedStore{*store, isSure && isPlainCode(code) ? NamedStore::By::Words : NamedStore::By::Perhaps};
+        return true;
+    };
+    const bool isOne = look(parts.front(), parts.at(1).front(), all.at(parts.front().size()) != u',') && look(parts.back(), parts.at(parts.size() - 2).back(), true);
+    return isOne ? found : std::nullopt;
 }
 // The year before the month, behind it, and the month by its name. In what is captured: y, m, d; a and b, of which each may be the day.
 const std::array<QRegularExpression, 3> &dateForms()
@@ -166,18 +173,28 @@ QDate dateOf(const QRegularExpressionMatch &match)
 }
 } // namespace
 
+bool saysWhatIsThere(const QString &word) { return saysWhatBehind(word); }
+
 bool isPlainCode(const QString &code)
 {
     const int year = code.size() == 4 ? code.toInt() : 0;
     return code.size() >= shortestCode && (year < 1990 || year >= 2100);
 }
 
+namespace {
+// "csv", "gnmap", "7z" and not the " Ives" of "0412 St. Ives".
+bool isEnding(QStringView text)
+{
+    constexpr qsizetype longestEnding = 5; // "gnmap"
+    return !text.isEmpty() && text.size() <= longestEnding && text.back().isLetter() && std::all_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); });
+}
+} // namespace
+
 QStringList namesOfFile(const QString &fileName)
 {
     const qsizetype sheet = fileName.lastIndexOf(" / "_L1);
     QString file = (sheet < 0 ? fileName : fileName.first(sheet)).section(u'/', -1);
-    constexpr qsizetype longestEnding = 6; // ".gnmap"
-    for (qsizetype dot = file.lastIndexOf(u'.'); dot > 0 && file.size() - dot <= longestEnding && file.at(file.size() - 1).isLetter(); dot = file.lastIndexOf(u'.'))
+    for (qsizetype dot = file.lastIndexOf(u'.'); dot > 0 && isEnding(QStringView(file).sliced(dot + 1)); dot = file.lastIndexOf(u'.'))
         file.truncate(dot);
     return sheet < 0 ? QStringList{file} : QStringList{fileName.mid(sheet + 3), file};
 }
@@ -237,7 +254,7 @@ std::optional<NamedStore> namedStore(const QString &said, const NamedStores &sto
     if (const auto store = words.isOfStore() && hasFigure(first) ? stores.byCode(first) : std::nullopt)
         return NamedStore{*store, By::Words};
     if (const auto store = setApart(all, stores))
-        return NamedStore{*store, isPlainCode(stores.codeOf(*store)) ? By::Words : By::Perhaps};
+        return store;
     if (const auto store = hasFigure(first) ? stores.byCode(first) : std::nullopt; store && isPlainCode(first) && first.compare(stores.codeOf(*store), Qt::CaseInsensitive) == 0)
         return NamedStore{*store, By::Perhaps};
     return std::nullopt;

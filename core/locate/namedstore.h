@@ -33,6 +33,9 @@ struct NamedStores {
 /// unless that one's name has the words. Nothing beyond 120 characters.
 [[nodiscard]] std::optional<NamedStore> namedStore(const QString &said, const NamedStores &stores);
 
+/// True for words that say what is there or what a file holds, "CCTV", "export", "NVR", and for those that say that it is a store.
+[[nodiscard]] bool saysWhatIsThere(const QString &word);
+
 /// False where \a code may be a count or a year: a sheet called "2" is the second one, and "2026" that year's.
 [[nodiscard]] bool isPlainCode(const QString &code);
 

@@ -17,6 +17,7 @@ PlaceEntry placeEntry(const Store &store, const QString &organisation)
         setPostal(entry.text, postal->code);
     const PlaceText name = readPlace(store.name);
     entry.nameWords = name.words;
+    entry.nameTowns = name.towns;
     entry.text.kinds |= name.kinds;
     entry.organisationWords = readPlace(organisation).words;
     if (store.latitude && store.longitude)

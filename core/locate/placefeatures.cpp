@@ -119,12 +119,29 @@ void PlaceIndex::compareWords(const Query &query, quint32 store, PlaceFeatures &
         at(into, PlaceFeature::KindOther) = yes;
 }
 
+// A sister company of the same fascia: "Severn Northfield, 66 King Street, Belper", where Derwent Northfield is.
+bool PlaceIndex::namesAnother(const Query &query, quint32 store) const
+{
+    const QStringList &own = m_entries[store].organisationWords;
+    const auto isOwn = [&](const QString &word) { return shareOne({m_wordNumbers.value(word)}, m_coded[store].words) || m_coded[store].areas.contains(word); };
+    const auto isOwnName = [&](const QStringList &name) { return std::all_of(name.begin(), name.end(), isOwn); };
+    return !own.isEmpty() && !query.organisations.empty() && std::none_of(query.organisations.begin(), query.organisations.end(), isOwnName);
+}
+
+// "Dental surgery, 17 London Road, Stroud": somebody is there, and nothing says that it is the store.
+bool PlaceIndex::leadsElsewhere(const Query &query, quint32 store) const
+{
+    const Coded &coded = m_coded[store];
+    return std::any_of(query.leading.begin(), query.leading.end(), [&coded](const auto &word) { return !shareOne(word.second, coded.words) && !coded.areas.contains(word.first); });
+}
+
 void PlaceIndex::compareCompanies(const Query &query, quint32 store, PlaceFeatures &into) const
 {
     const std::vector<quint32> &stored = m_coded[store].companies;
-    if (stored.empty() || (query.companies.empty() && !query.isOfOthers))
+    if (stored.empty() || (query.companies.empty() && !query.isOfOthers && !leadsElsewhere(query, store)))
         return;
-    if (query.isOfOthers || !shareOne(query.companies, stored)) {
+    const bool isShared = shareOne(query.companies, stored);
+    if (query.isOfOthers || (isShared ? namesAnother(query, store) : !query.companies.empty() || leadsElsewhere(query, store))) {
         at(into, PlaceFeature::CompanyOther) = yes;
         return;
     }
@@ -142,7 +159,7 @@ bool PlaceIndex::isOtherTown(const Query &query, quint32 store, const PlaceFeatu
     const PlaceEntry &entry = m_entries[store];
     const Coded &coded = m_coded[store];
     const bool saysWhere = !entry.text.towns.isEmpty() || !coded.areas.isEmpty() || tellsAStore(entry.nameWords);
-    const auto isOfStore = [&coded](const auto &town) { return shareOne(town.second, coded.words) || coded.areas.contains(town.first); };
+    const auto isOfStore = [&coded](const auto &town) { return shareOne(town.second, coded.towns) || coded.areas.contains(town.first); };
     return saysWhere && !query.towns.empty() && std::none_of(near.begin(), near.end(), isNear)
            && std::none_of(query.towns.begin(), query.towns.end(), isOfStore);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/locate/placeindex.h"
 
+#include "core/locate/namedstore.h"
 #include "core/locate/placequery.h"
 #include "core/locate/postcodeslips.h"
 
@@ -64,6 +65,12 @@ size_t placesOf(std::vector<quint32> stores, const std::vector<quint32> &places)
         each = places[each];
     makeSet(stores);
     return stores.size();
+}
+
+QStringList tellingWords(QStringList organisation)
+{
+    organisation.removeIf(isGenericShopWord);
+    return organisation;
 }
 
 // FNV-1a: the same on every machine, unlike qHash.
@@ -130,6 +137,10 @@ void PlaceIndex::indexWords(quint32 store)
             coded.words.push_back(wordNumber(word));
     for (const QString &street : entry.text.streets)
         coded.streets.push_back(wordNumber(street));
+    for (const QStringList &list : {entry.text.towns, entry.nameTowns})
+        for (const QString &word : list)
+            coded.towns.push_back(wordNumber(word));
+    makeSet(coded.towns);
     makeSet(coded.words);
     makeSet(coded.streets);
     for (const std::vector<quint32> &list : {coded.words, coded.streets})
@@ -154,6 +165,10 @@ void PlaceIndex::learnCompanies(const std::vector<quint32> &places)
         for (const QString &word : entry.organisationWords)
             if (!isGenericShopWord(word))
                 m_isCompany[m_wordNumbers.value(word)] = true;
+    for (const PlaceEntry &entry : m_entries)
+        if (const QStringList telling = tellingWords(entry.organisationWords); !telling.isEmpty())
+            if (std::vector<QStringList> &known = m_organisations[telling.front()]; std::find(known.begin(), known.end(), telling) == known.end())
+                known.push_back(telling);
     for (quint32 store = 0; store < m_entries.size(); ++store)
         for (const QStringList &list : {m_entries[store].nameWords, m_entries[store].organisationWords})
             for (const QString &word : list)
@@ -198,6 +213,16 @@ std::optional<quint32> PlaceIndex::called(const PlaceText &text) const
     return isWhole ? only : std::nullopt;
 }
 
+bool PlaceIndex::isOfStore(const PlaceText &text, quint32 store) const
+{
+    const PlaceEntry &entry = m_entries[store];
+    const auto isOwn = [&](const QString &word) {
+        return isGenericShopWord(word) || isCountry(word) || saysWhatIsThere(word) || entry.nameWords.contains(word) || entry.text.words.contains(word)
+               || entry.organisationWords.contains(word) || m_coded[store].areas.contains(word);
+    };
+    return !text.words.isEmpty() && std::all_of(text.words.begin(), text.words.end(), isOwn);
+}
+
 void PlaceIndex::indexSlips()
 {
     for (quint32 word = 0; word < m_words.size(); ++word) {
@@ -231,8 +256,36 @@ bool PlaceIndex::isOfOthers(const PlaceText &text) const
 {
     if (text.isNearIt || beginsWithNewCompany(text))
         return true;
-    const QStringList fascia = m_fascias.leading(text);
+    // "(Halifax)" is a town where the register has the word.
+    const auto isKnown = [this](const QString &word) { return m_wordNumbers.contains(word); };
+    const auto saysOthers = [&](const QStringList &aside) {
+        const QStringList fascia = m_fascias.alone(aside);
+        return isFasciaOfOthers(fascia) && !std::all_of(fascia.begin(), fascia.end(), isKnown);
+    };
+    return isFasciaOfOthers(m_fascias.leading(text))
+           || (std::none_of(text.words.begin(), text.words.end(), [this](const QString &word) { return isCompany(word); })
+               && std::any_of(text.asides.begin(), text.asides.end(), saysOthers));
+}
+
+bool PlaceIndex::isFasciaOfOthers(const QStringList &fascia) const
+{
     return !fascia.isEmpty() && std::none_of(fascia.begin(), fascia.end(), [this](const QString &word) { return isCompany(word); });
+}
+
+// The longest at each place: "Severn Northfield" is not Northfield.
+void PlaceIndex::noteCompaniesSaid(Query &query) const
+{
+    const QStringList &words = query.text.words;
+    for (qsizetype at = 0; at < words.size();) {
+        const QStringList *longest = nullptr;
+        if (const auto known = m_organisations.constFind(words.at(at)); known != m_organisations.cend())
+            for (const QStringList &name : *known)
+                if ((!longest || name.size() > longest->size()) && std::equal(name.begin(), name.end(), words.begin() + at, words.begin() + std::min(words.size(), at + name.size())))
+                    longest = &name;
+        if (longest)
+            query.organisations.push_back(*longest);
+        at += longest ? longest->size() : 1;
+    }
 }
 
 // "Zygo Foods, 28 Victoria Street": words that the register has nowhere, before one that only a company's name ends with.
@@ -250,7 +303,7 @@ bool PlaceIndex::beginsWithNewCompany(const PlaceText &text) const
 
 PlaceIndex::Query PlaceIndex::lookUp(const PlaceText &text) const
 {
-    Query query{text, {}, {}, {}, {}, {}, false, 0, {}, SectorState::NotCovered, 0, {}};
+    Query query{text, {}, {}, {}, {}, {}, {}, {}, false, 0, {}, SectorState::NotCovered, 0, {}};
     for (const QString &word : text.words) {
         const auto found = m_wordNumbers.constFind(word);
         const bool tellsATown = text.towns.contains(word);
@@ -276,6 +329,11 @@ PlaceIndex::Query PlaceIndex::lookUp(const PlaceText &text) const
     makeSet(query.words);
     makeSet(query.companies);
     query.isOfOthers = isOfOthers(text);
+    noteCompaniesSaid(query);
+    for (const QString &word : text.leading) {
+        const auto found = m_wordNumbers.constFind(word);
+        query.leading.push_back({word, found == m_wordNumbers.cend() ? almost(word) : std::vector<quint32>{*found}});
+    }
     if (const QString code = text.postcode ? text.postcode->text() : text.postal; !code.isEmpty()) {
         query.postcode = packedPostcode(code);
         query.location = text.postcode ? m_gazetteer->location(*text.postcode) : std::nullopt;

@@ -51,6 +51,7 @@ using PlaceFeatures = std::array<int, placeFeatureCount>;
 struct PlaceEntry {
     PlaceText text;       ///< of its address lines, town and postcode
     QStringList nameWords; ///< of its name
+    QStringList nameTowns; ///< those of them that no street has
     QStringList organisationWords;
     std::optional<Location> location;
 };
@@ -78,6 +79,8 @@ public:
     /// The one store of which \a text says the whole name, and nothing but that and its town, street or company: "Leeds Headrow, Leeds", "Foodhall,
     /// Deansgate, Manchester". None where the text has a number or a postal code, or says no more than the place of another as well.
     [[nodiscard]] std::optional<quint32> called(const PlaceText &text) const;
+    /// Whether \a text has words, and none but of \a store's name, town, street and company, or of what is there: "Leeds", "Briggate CCTV".
+    [[nodiscard]] bool isOfStore(const PlaceText &text, quint32 store) const;
     [[nodiscard]] const PlaceEntry &entry(quint32 store) const { return m_entries[store]; }
 
 private:
@@ -92,6 +95,7 @@ private:
         std::vector<quint32> words;
         std::vector<quint32> streets;
         std::vector<quint32> companies;
+        std::vector<quint32> towns; // those that say where it is: of its name and address without the street
         unsigned kinds = 0;
         quint64 postcode = 0; // packed; 0 for none
     };
@@ -101,6 +105,10 @@ private:
     void learnCompanies(const std::vector<quint32> &places);
     [[nodiscard]] bool isCompany(const QString &word) const;
     [[nodiscard]] bool isOfOthers(const PlaceText &text) const;
+    [[nodiscard]] bool isFasciaOfOthers(const QStringList &fascia) const;
+    void noteCompaniesSaid(Query &query) const;
+    [[nodiscard]] bool namesAnother(const Query &query, quint32 store) const;
+    [[nodiscard]] bool leadsElsewhere(const Query &query, quint32 store) const;
     [[nodiscard]] bool beginsWithNewCompany(const PlaceText &text) const;
     void indexSlips();
     [[nodiscard]] Query lookUp(const PlaceText &text) const;
@@ -120,6 +128,7 @@ private:
     std::vector<Word> m_words;
     std::vector<QString> m_spelling;
     std::vector<bool> m_isCompany;                // by word
+    QHash<QString, std::vector<QStringList>> m_organisations; // the words that tell each, by the first of them
     QHash<quint64, Posting> m_slips;              // a spelling with one character left out → words
     QHash<quint64, Posting> m_postcodes;          // packed postcode → stores
     QHash<QString, Posting> m_sectors;

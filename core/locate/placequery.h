@@ -14,6 +14,8 @@ struct PlaceIndex::Query {
     std::vector<quint32> streets;
     std::vector<std::pair<QString, std::vector<quint32>>> towns; // words that tell towns apart, and the known ones that they may be
     std::vector<quint32> companies;
+    std::vector<QStringList> organisations;           // companies of the register whose whole names it says: the words that tell them
+    std::vector<std::pair<QString, std::vector<quint32>>> leading; // who or where it says to be first, and the known words that each may be
     bool isOfOthers = false;                          // about the shop of a company that the register does not have
     int unknown = 0;                                  // rarity of words the register does not have
     std::optional<Location> location;

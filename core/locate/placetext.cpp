@@ -106,6 +106,7 @@ struct Token {
     QString word;
     QString before; // what stood between it and the token before
     bool isNumbered = false; // beside a house number: the street's name, where it has no "road"
+    bool isBehindNumber = false; // of a house or a unit
 };
 
 std::vector<Token> tokensOf(QStringView text)
@@ -158,6 +159,7 @@ std::vector<HouseNumbers> takeNumbers(std::vector<Token> &tokens)
         const int number = houseNumber(token.word);
         if (number == 0) {
             token.isNumbered = last == Last::Number && !token.before.contains(u',');
+            token.isBehindNumber = last == Last::Number || last == Last::UnitNumber;
             last = numbersAUnit(token.word) ? Last::UnitWord : Last::Word;
             rest.push_back(std::move(token));
             continue;
@@ -294,6 +296,47 @@ QStringList townWords(const std::vector<Token> &tokens)
     return towns;
 }
 
+bool isOfABuilding(const QString &word)
+{
+    static const QSet<QString> words{u"house"_s, u"building"_s, u"buildings"_s, u"mill"_s, u"mills"_s, u"works"_s, u"tower"_s, u"towers"_s, u"arcade"_s, u"mall"_s,
+                                     u"plaza"_s, u"hall"_s, u"exchange"_s, u"quarter"_s, u"point"_s, u"junction"_s, u"crossroads"_s, u"corner"_s};
+    return words.contains(word);
+}
+
+// Where in a shop something is: it says nothing of whose shop that is.
+bool isInsideAShop(const QString &word)
+{
+    static const QSet<QString> words{u"cash"_s, u"office"_s, u"offices"_s, u"stockroom"_s, u"stock"_s, u"back"_s, u"front"_s, u"side"_s, u"staff"_s, u"entrance"_s,
+                                     u"exit"_s, u"door"_s, u"till"_s, u"tills"_s, u"checkout"_s, u"checkouts"_s, u"aisle"_s, u"counter"_s, u"loading"_s, u"delivery"_s,
+                                     u"goods"_s, u"reception"_s, u"foyer"_s, u"lobby"_s, u"stairs"_s, u"ground"_s, u"basement"_s, u"car"_s, u"comms"_s, u"server"_s,
+                                     u"room"_s, u"manager"_s, u"managers"_s, u"sales"_s, u"cctv"_s, u"camera"_s, u"cameras"_s, u"nvr"_s, u"dvr"_s, u"recorder"_s, u"site"_s, u"branch"_s};
+    return words.contains(word);
+}
+
+// What the first part of a text says of who or where it is, and what stands in brackets.
+void readAround(const std::vector<Token> &tokens, PlaceText &into)
+{
+    bool isLeading = true;
+    bool isAside = false;
+    bool isOfAPlace = false; // a building or a street
+    for (size_t i = 0; i < tokens.size(); ++i) {
+        const Token &token = tokens[i];
+        const QString word = sameWords().value(token.word, token.word);
+        if (token.before.contains(u'('))
+            into.asides.emplace_back();
+        isAside = token.before.contains(u'(') || (isAside && !token.before.contains(u')'));
+        if (isAside && word != u"and" && word != u"the")
+            into.asides.back() += word;
+        isLeading = isLeading && !token.isBehindNumber && (i == 0 || !endsAPart(token.before));
+        if (!isLeading)
+            continue;
+        isOfAPlace = isOfAPlace || isOfABuilding(word) || (i > 0 && isStreetType(word)) || leadsAStreet(word, i == 0);
+        if (!tellsNoTown(word) && !isInsideAShop(word))
+            into.leading += word;
+    }
+    if (isOfAPlace)
+        into.leading.clear();
+}
 } // namespace
 
 void setPostal(PlaceText &place, const PostalCode &code)
@@ -305,7 +348,8 @@ void setPostal(PlaceText &place, const PostalCode &code)
 namespace {
 bool meansAPlaceNearIt(QStringView text)
 {
-    static const QRegularExpression leading(u"^\\W*(?:(?:nearly |directly |just )?opp(?:osite|\\.)?|behind|beside|near(?:by)?|next (?:to|door)|adjacent|across from|not)\\b"_s,
+    static const QRegularExpression leading(u"^\\W*(?:(?:nearly |directly |just )?opp(?:osite|\\.)?|behind|beside|near(?:by)?|next (?:to|door)|adjacent|across from|not|rear of"
+                                            "|land (?:at|adjacent|behind|rear)|(?:flats?|apartments?|apt|maisonette)(?= [0-9]| [a-z]\\b| above| over| at| behind|,))\\b"_s,
                                             QRegularExpression::CaseInsensitiveOption);
     return leading.match(text.left(40).toString()).hasMatch();
 }
@@ -364,6 +408,7 @@ PlaceText readPlace(QStringView text)
             place.words += word;
     }
     place.towns = townWords(tokens);
+    readAround(tokens, place);
     return place;
 }
 

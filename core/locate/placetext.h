@@ -30,8 +30,10 @@ struct PlaceText {
     QStringList words;   ///< folded, abbreviations made alike, without the words that say nothing; each once
     QStringList streets; ///< pairs such as "wandsworth road", "leopold st", "rue republique"; each once
     QStringList towns;   ///< those of words that no street has and that tell towns apart; also of a building, or over the door
+    QStringList leading; ///< those of words before the first comma or number that tell who or where it is, unless they are a building's or a street's
+    std::vector<QStringList> asides; ///< the words of each part in brackets: "(Spar)"
     unsigned kinds = 0;  ///< PlaceKind bits
-    bool isNearIt = false; ///< it begins with a word by which another place is meant: "Opposite 310 Hessle Road", "Not 22 Gillygate"
+    bool isNearIt = false; ///< it begins with a word by which another place is meant: "Opposite 310 Hessle Road", "Not 22 Gillygate", "Flat 2"
 };
 
 /// Sets what \a code says of \a place.
