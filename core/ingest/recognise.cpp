@@ -59,14 +59,6 @@ constexpr Magic magics[] = {
     {"MZ", 2, QT_TRANSLATE_NOOP("phaseout::ingest", "a program")},
 };
 
-const char *wordsOfMagic(const QByteArray &head)
-{
-    for (const Magic &magic : magics)
-        if (head.startsWith(QByteArrayView(magic.start, magic.length)) && (magic.length > 2 || head.left(4096).contains('\0')))
-            return magic.words;
-    return nullptr;
-}
-
 // Texts of the first row that has two, or of the first at all.
 QString seenIn(const std::vector<TableHead> &tables)
 {
@@ -81,8 +73,8 @@ QString seenIn(const std::vector<TableHead> &tables)
 
 Error whyUnknown(const Sample &sample)
 {
-    if (const char *words = wordsOfMagic(sample.head))
-        return Error{ErrorCode::Unsupported, sample.fileName, QCoreApplication::translate("phaseout::ingest", words)};
+    if (const QString words = noListWords(sample.head); !words.isEmpty())
+        return Error{ErrorCode::Unsupported, sample.fileName, words};
     if (const QString maker = otherMakersAnswer(sample.head); !maker.isEmpty())
         return Error{ErrorCode::Unsupported, sample.fileName, Words::tr("the answer of a device of another maker: %1").arg(maker)};
     const QByteArray start = sample.head.left(4096).trimmed();
@@ -127,6 +119,14 @@ SheetLeftOut leftOut(const TableHead &head, const QString &why)
     return {head.sheet, why, std::count_if(head.rows.begin(), head.rows.end(), isWide) >= 2};
 }
 } // namespace
+
+QString noListWords(const QByteArray &head)
+{
+    for (const Magic &magic : magics)
+        if (head.startsWith(QByteArrayView(magic.start, magic.length)) && (magic.length > 2 || head.left(4096).contains('\0')))
+            return QCoreApplication::translate("phaseout::ingest", magic.words);
+    return {};
+}
 
 RecognisedSheets recogniseSheets(const Sample &sample, const Reader *only)
 {

@@ -47,6 +47,8 @@ struct RecognisedSheets {
 [[nodiscard]] Result<Sample> sampleOf(formats::OpenedInput &input);
 /// The surest reader for \a sample and how sure it is; null and 0 when none is.
 [[nodiscard]] std::pair<const Reader *, int> sniff(const Sample &sample);
+/// What a file that begins with \a head is, where that is no list of any kind: a document, a picture, a database, the project itself. Translated; else empty.
+[[nodiscard]] QString noListWords(const QByteArray &head);
 /// Opens the file, a text in \a encoding where that is given, and finds its reader. Fails as formats::openInput() and sampleOf(), and with FormatUnknown and the reason
 /// when no reader is at least leastCertainty sure; pictures, documents and programs with Unsupported.
 [[nodiscard]] Result<RecognisedInput> openAndRecognise(const QString &path, const QString &encoding = {});

@@ -15,7 +15,11 @@ namespace {
 QString words(const char *text) { return QCoreApplication::translate("phaseout::intake", text); }
 QString shown(const QString &read) { return text::shown(read, 80); }
 
-constexpr qsizetype longestLine = 2'000;
+// How many, and nothing else: no year, no telephone number.
+bool isCountCell(const QString &cell)
+{
+    return cell.size() <= 3 && std::all_of(cell.begin(), cell.end(), [](QChar c) { return c.isDigit(); });
+}
 } // namespace
 
 PurchaseJudge::PurchaseJudge(const Knowledge &knowledge, QuoteWords words, QDate today)
@@ -33,7 +37,8 @@ std::optional<Purchase> PurchaseJudge::answer(const PurchaseRow &row)
         line.models.push_back(*answer);
     if (!row.maker.isEmpty() && m_rules->named(row.maker).empty())
         line.stranger = row.maker;
-    for (const QString &cell : row.isFree ? QStringList{row.cells.join(u", "_s)} : row.cells)
+    const QString joined = row.cells.join(u", "_s);
+    for (const QString &cell : row.isFree ? QStringList{joined} : row.cells)
         if (row.isFree || cell != row.maker)
             readCell(cell, row.maker, line);
     if (!row.maker.isEmpty() && line.stranger != row.maker)
@@ -42,9 +47,17 @@ std::optional<Purchase> PurchaseJudge::answer(const PurchaseRow &row)
         line.others.push_back({std::move(seller), {row.seller, false, {}, Role::Beside, row.sellerHeader, false}});
     Answer best = bestOf(line);
     Purchase &purchase = best.purchase;
-    purchase.text = text::tidy(row.cells.join(u' ')).left(longestLine);
+    purchase.text = text::tidy(row.cells.join(u' ')).left(longestPurchase);
+    const bool isUnread = !row.unread.isEmpty() || joined.size() > longestPurchase;
+    if (isUnread && best.care < Care::Look) {
+        purchase.answer = PurchaseAnswer::Look;
+        purchase.reason = row.unread.isEmpty() ? words(QT_TRANSLATE_NOOP("phaseout::intake", "This line is too long to be judged as a whole. Read the line.")) : row.unread;
+        return purchase;
+    }
     if (best.care != Care::None)
         return purchase;
+    const bool isCounted = line.hasCount || (line.hasKind && std::any_of(row.cells.begin(), row.cells.end(), isCountCell));
+    purchase.isTitle = !isCounted;
     const QuoteWords::Sort sort = m_words.sortOf(purchase.text);
     if (sort == QuoteWords::Sort::Closing || isTerm(row.cells, purchase.text))
         return {};
@@ -241,6 +254,9 @@ void PurchaseJudge::takeIn(const Phrase &phrase, const QString &maker, Line &lin
     const bool isBought = phrase.role == Role::Bought;
     if (isBought && line.open.isEmpty())
         line.open = phrase.open;
+    const bool hasKind = isBought && (phrase.hasDevice || std::any_of(phrase.mentions.begin(), phrase.mentions.end(), [](const Mention &each) { return each.isModel; }));
+    line.hasKind |= hasKind;
+    line.hasCount |= hasKind && (phrase.isCounted || phrase.isCountedBehind);
     if (isBought && !phrase.isAlong && called != DeviceClass::Unknown && (line.head.deviceClass == DeviceClass::Unknown || !m_reader.doesStay(called)))
         line.head.deviceClass = called;
     if (isBought && !phrase.isAlong)

@@ -10,12 +10,13 @@ namespace phaseout::intake {
 
 /// A line of a list, by its columns where the list has such.
 struct PurchaseRow {
-    QString maker;
-    QString model;
-    QString seller;       ///< who sells it: nobody's word for who made it
-    QString sellerHeader; ///< as the column calls itself
-    QStringList cells;    ///< everything else that the line says, the maker and the model too
+    QString maker = {};
+    QString model = {};
+    QString seller = {};  ///< who sells it: nobody's word for who made it
+    QString sellerHeader = {}; ///< as the column calls itself
+    QStringList cells = {}; ///< everything else that the line says, the maker and the model too
     bool isFree = false;  ///< words without columns: what one cell says bears on the next
+    QString unread = {};  ///< why somebody has to read the line itself, translated; empty where all of it was read
 };
 
 /// Answers lines: who makes what is bought. Of all that a line says the answer that asks for most care counts.
@@ -57,6 +58,8 @@ private:
         QString stranger;         ///< what a word stands in that no table knows, where a maker's name would stand
         QString open;             ///< the words that leave the choice to the seller
         QString untold;           ///< a device of nobody's that is named, beside what is somebody's
+        bool hasKind = false;     ///< a device's word or a model, of whomever
+        bool hasCount = false;    ///< and how many there are of it
     };
 
     class Cell;

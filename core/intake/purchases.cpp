@@ -4,8 +4,10 @@
 
 #include "core/base/text.h"
 #include "core/formats/tablefile.h"
+#include "core/ingest/recognise.h"
 #include "core/ingest/tablefields.h"
 #include "core/intake/purchasejudge.h"
+#include "core/intake/purchaseunits.h"
 
 #include <QCoreApplication>
 
@@ -17,6 +19,7 @@ QString words(const char *text) { return QCoreApplication::translate("phaseout::
 
 constexpr qsizetype longestNumber = 3; // of a line, where nothing else stands in it
 constexpr qint64 mostBeforeHeader = 20; // rows
+constexpr qint64 longestHead = 4096; // bytes
 
 // Headers of quotes and orders beside those of inventories.
 constexpr const char *itemHeaders = "item product article itemdescription productdescription description details line model";
@@ -102,8 +105,23 @@ QList<PurchaseRow> inRows(const QStringList &models)
 {
     QList<PurchaseRow> rows;
     for (const QString &model : models)
-        rows.append(PurchaseRow{{}, {}, {}, {}, {model}, true});
+        rows.append(PurchaseRow{.cells = {model}, .isFree = true});
     return rows;
+}
+
+// Why somebody has to read the line itself; empty where all of it was read.
+QString unreadOf(const formats::TableRow &row)
+{
+    if (row.isLost || !row.lost.empty())
+        return words(QT_TRANSLATE_NOOP("phaseout::intake", "This line, or a cell of it, could not be read. Read the line."));
+    return {};
+}
+
+// What a row that is lost or whose only cell is shows itself as.
+QString shownRow(const formats::TableRow &row)
+{
+    const QString start = text::tidy(row.raw.left(longestPurchase));
+    return start.isEmpty() ? u"…"_s : start;
 }
 
 PurchaseRow rowOf(const formats::TableRow &row, const Columns &columns)
@@ -112,15 +130,28 @@ PurchaseRow rowOf(const formats::TableRow &row, const Columns &columns)
     for (qsizetype i = 0; i < row.cells.size(); ++i)
         if (QString tidy = text::tidy(row.cells[i]); !tidy.isEmpty() && i != columns.seller)
             read.cells.append(std::move(tidy));
+    read.unread = unreadOf(row);
+    if (row.isLost || (read.cells.isEmpty() && !read.unread.isEmpty()))
+        return {.cells = {shownRow(row)}, .isFree = true, .unread = read.unread};
     return read;
 }
+
+// Of the lines above a header those that name nothing are titles.
+void passOverTitles(PurchaseCheck &purchases, size_t from)
+{
+    auto &lines = purchases.lines;
+    const auto titles = std::remove_if(lines.begin() + static_cast<std::ptrdiff_t>(from), lines.end(), [](const Purchase &line) { return line.isTitle; });
+    purchases.leftOut += static_cast<int>(lines.end() - titles);
+    lines.erase(titles, lines.end());
+}
+
+bool isOfTheirs(PurchaseAnswer answer) { return answer == PurchaseAnswer::InScope || answer == PurchaseAnswer::ReBrand || answer == PurchaseAnswer::Look; }
 
 // The rows of one sheet.
 Result<void> checkRows(formats::TableSource &rows, const QString &name, PurchaseJudge &judge, PurchaseCheck &into, const JobContext &context)
 {
     Columns columns;
     const size_t before = into.lines.size();
-    const int leftOutBefore = into.leftOut;
     formats::TableRow row;
     for (qint64 seen = 0;; ++seen) {
         if (context.isCancelled())
@@ -130,16 +161,18 @@ Result<void> checkRows(formats::TableSource &rows, const QString &name, Purchase
             return failure(more.error());
         if (!*more)
             return {};
-        if (const Columns found = columnsOf(row.cells); !columns.areThere() && seen < mostBeforeHeader && found.areThere()) {
-            columns = found;
-            into.lines.resize(before); // what stands above a header is no order
-            into.leftOut = leftOutBefore;
-            continue;
-        }
+        const Columns found = columnsOf(row.cells);
+        const bool isHeader = !columns.areThere() && seen < mostBeforeHeader && found.areThere();
         PurchaseRow read = rowOf(row, columns);
-        if (read.cells.isEmpty() || isNumber(read.cells))
+        if (isHeader) {
+            columns = found;
+            passOverTitles(into, before);
+            if (const auto named = judge.answer(read); !named || !isOfTheirs(named->answer)) // "Hikvision DS-2CD2143G2-I qty" is an order too
+                continue;
+        }
+        if (read.cells.isEmpty() || (isNumber(read.cells) && read.unread.isEmpty()))
             continue;
-        const QStringList models = columns.areThere() ? QStringList() : judge.modelsOf(read.cells);
+        const QStringList models = columns.areThere() || !read.unread.isEmpty() ? QStringList() : judge.modelsOf(read.cells);
         for (const PurchaseRow &item : models.isEmpty() ? QList<PurchaseRow>{read} : inRows(models)) {
             auto purchase = judge.answer(item);
             if (!purchase) {
@@ -155,6 +188,8 @@ Result<void> checkRows(formats::TableSource &rows, const QString &name, Purchase
 
 Result<PurchaseCheck> checkPurchases(QIODevice &input, const QString &fileName, const Knowledge &knowledge, QDate today, const JobContext &context)
 {
+    if (const QString kind = ingest::noListWords(input.peek(longestHead)); !kind.isEmpty())
+        return failure(Error{ErrorCode::Unsupported, fileName, kind});
     auto file = formats::TableFile::open(input);
     if (!file)
         return failure(file.error());
@@ -166,7 +201,7 @@ Result<PurchaseCheck> checkPurchases(QIODevice &input, const QString &fileName, 
     const auto &sheets = (*file)->sheets();
     for (size_t i = 0; i < sheets.size(); ++i) {
         if (sheets[i].isHidden)
-            continue;
+            purchases.hiddenSheets += sheets[i].name; // an option that nobody sees is bought as well
         auto rows = (*file)->rows(i);
         if (!rows)
             return failure(rows.error());

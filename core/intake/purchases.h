@@ -30,17 +30,20 @@ struct Purchase {
     DeviceClass deviceClass = DeviceClass::Unknown;
     PurchaseAnswer answer = PurchaseAnswer::Unknown;
     QString reason; ///< translated, one sentence
+    bool isTitle = false; ///< it names no maker, no model that is known and no number of devices: above a header it is no order
 };
 
 /// The lines of a list, answered.
 struct PurchaseCheck {
     std::vector<Purchase> lines;
-    int leftOut = 0; ///< sums, taxes and terms, which nobody buys
+    int leftOut = 0; ///< sums, terms, and titles above a header, which nobody buys
+    QStringList hiddenSheets; ///< whose lines were answered too
 };
 
 /// Answers every line of \a input: a table (CSV, TSV, XLSX, ODS) by its columns of model, maker and description where it has
-/// such, else line by line as free text; a line that is nothing but several models is as many lines. Empty lines are passed over;
-/// work, carriage and cable by their words alone are clear. Fails as formats::TableFile::open(), or Cancelled.
+/// such, else line by line as free text, and so what stands above a header; a line that is nothing but several models is as many lines.
+/// Empty lines are passed over; work, carriage and cable by their words alone are clear. What could not be read, or not as a whole, is never clear.
+/// Fails as formats::TableFile::open(), with Unsupported for what is no list (ingest::noListWords()), or Cancelled.
 [[nodiscard]] Result<PurchaseCheck> checkPurchases(QIODevice &input, const QString &fileName, const Knowledge &knowledge, QDate today,
                                                    const JobContext &context);
 

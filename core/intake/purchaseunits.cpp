@@ -11,7 +11,6 @@ namespace {
 constexpr qsizetype shortestModel = 5; // "P1245"
 constexpr qsizetype shortestName = 4;  // in the midst of other words: "AGM" could be anything there
 constexpr qsizetype mostNameWords = 4;
-constexpr qsizetype longestLine = 2'000;
 constexpr qsizetype mostOpenWords = 4;   // "or nearest approved technical equivalent"
 
 bool isMark(const QString &word) { return word.size() == 1 && QStringView(u"()[]:;,./|").contains(word.front()); }
@@ -97,7 +96,7 @@ QStringList wordsOf(const QString &cell, const QuoteWords &known, const rules::M
     static const QRegularExpression glued(u"^(\\d{1,4})[xX×*](?=\\p{L}|\\d+[A-Z]{2})"_s); // "10xDS-2CD2143G2-I"
     static const QRegularExpression stop(u"\\G\\s+[\\p{Lu}\\d]"_s);
     QStringList found;
-    const QString line = cell.left(longestLine);
+    const QString line = cell.left(longestPurchase);
     for (auto match = word.globalMatch(line); match.hasNext();) {
         const auto each = match.next();
         QString one = each.captured();

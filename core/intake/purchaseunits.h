@@ -8,6 +8,9 @@
 /// The words of a line of a quote, put together: "DS 2CD2143G2-I" is one model, "power supply" one thing.
 namespace phaseout::intake {
 
+/// Of a longer cell only so many characters are judged.
+inline constexpr qsizetype longestPurchase = 2'000;
+
 /// A word, phrase, name, model or mark of a line.
 struct Unit {
     enum class What { Mark, Words, Name, Model };
@@ -20,7 +23,7 @@ struct Unit {
 };
 
 [[nodiscard]] bool hasDigit(const QString &word);
-/// The units of \a cell in their order, up to 2,000 characters; a mark is a bracket, a comma, a colon or the like. A full stop before another
+/// The units of \a cell in their order, up to longestPurchase; a mark is a bracket, a comma, a colon or the like. A full stop before another
 /// sentence is one too, and a slash or a dash between spaces and an upright bar are commas.
 [[nodiscard]] std::vector<Unit> unitsOf(const QString &cell, const QuoteWords &known, const rules::MakerRules &names);
 /// Whether \a item is a model and nothing else but a number and a maker's name.

@@ -23,7 +23,7 @@ private slots:
         QTest::addColumn<QString>("expected"); // "row answer", and how many lines were left out
         const auto row = [](const char *name, const QByteArray &list, const QString &expected) { QTest::newRow(name) << list << expected; };
         row("a list of models", "DS-2CD2143G2-I\nIPC-HFW5442E-ZE\nP3245-LV\nXYZ\n", u"1 in-scope;2 in-scope;3 clear;4 unknown"_s);
-        row("a quote with columns", "Quote 4711,,\nQty,Manufacturer,Model\n4,Hikvision,DS-2CD2143G2-I\n2,Axis,P3245-LV\n", u"3 in-scope;4 clear"_s);
+        row("a quote with columns", "Quote 4711,,\nQty,Manufacturer,Model\n4,Hikvision,DS-2CD2143G2-I\n2,Axis,P3245-LV\n", u"3 in-scope;4 clear;1 left out"_s);
         row("descriptions", "Item,Price\n4MP dome DS-2CD2143G2-I white,99\nCat6 cable 305 m,80\n", u"2 in-scope;3 clear"_s);
         row("a line's number before its words", "Item,Description,Qty\n2,Hikvision DS-2CD2143G2-I,10\n3,Axis P3245-LV,2\n", u"2 in-scope;3 clear"_s);
         row("products and what they are", "Product,Description\nHBX-1,4MP dome (Hikvision) DS-2CD2143G2-I\n", u"2 in-scope"_s);
@@ -64,6 +64,19 @@ private slots:
         row("several names as the make", "Make,Model\nHikvision (HiWatch),\nHIK/AXIS,\nHIK/AXIS,P3265-LV\nHIK/AXIS,DS-2CD2143G2-I\nHikvision & Dahua,\nAxis / Hanwha,\n\u6d77\u5eb7\u5a01\u89c6,\n\u5927\u534e,\n", u"2 re-brand;3 unknown;4 clear;5 in-scope;6 in-scope;7 clear;8 in-scope;9 in-scope"_s);
         row("a line's number alone", "Item,Model,Description\n1,P3245-LV,Axis dome\n2,,\n", u"2 clear"_s);
         row("a header alone", "Item,Model,Description\n", {});
+        const QByteArray header = "Item,Make,Model,Qty\n";
+        const QByteArray dome = "Dome,Axis,P3265-LV,4\n";
+        row("lines above a header", "Order 5521 to Mayflex\nPlease also send 8 x Hikvision DS-2CD2143G2-I as discussed\n" + header + dome, u"2 in-scope;4 clear;1 left out"_s);
+        row("an order above a header", QByteArray("Hikvision DS-2CD2140G2-I,40\n").repeated(3) + "Item,Qty\nAxis P3265-LV dome,4\n", u"1 in-scope;2 in-scope;3 in-scope;5 clear"_s);
+        row("columns above a header", "Hikvision,DS-2CD2143G2-I,4\nDahua,HDW2449,4\nMake,Model,Qty\nAxis,P3265-LV,4\n", u"1 in-scope;2 in-scope;4 clear"_s);
+        row("a title that names them", "Quote 331 \u2013 Hikvision 4MP turrets; 8 off\n" + header + dome, u"1 in-scope;3 clear"_s);
+        row("nobody's devices above a header", "CCTV camera quote\n8 turrets plus the below please\n16 channel NVR,1,\u00a3240\nFB-1234A,40\nQuote ref,Q-12345\n" + header + dome, u"2 unknown;3 unknown;4 unknown;7 clear;2 left out"_s);
+        row("an order in the header", "Product,Hikvision DS-2CD2143G2-I qty,Axis P3265-LV qty\nStore 0101,4,0\n", u"1 in-scope;2 unknown"_s);
+        row("a cell that is too long to be read", "Item,Qty\nAxis P3265-LV,1\n\"Hikvision " + QByteArray(300'000, 'x') + "\",4\n", u"2 clear;3 look"_s);
+        row("a line that is too long to be read", "Item,Qty\nAxis P3265-LV,1\n\"Turret " + QByteArray(1'100'000, 'x') + "\",4\n", u"2 clear;3 look"_s);
+        row("a line that is too long to be judged", "Item,Qty\nAxis P3265-LV dome " + QByteArray("white ").repeated(360) + "and Hikvision DS-2CD2143G2-I,4\nDelivery " + QByteArray("day ").repeated(510) + "Dahua NVR,1\n", u"2 look;3 look"_s);
+        row("a hidden sheet", test::workbook({{"Order", {{"Item", "Make"}, {"P3265-LV", "Axis"}}}, {"Options", {{"Item", "Make"}, {"DS-7608NI-K2", "Hikvision"}}, {}, true}}).bytes(), u"2 clear;2 in-scope;hidden: Options"_s);
+        row("a formula without a result", test::workbook(QByteArray("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Item</t></is></c></row><row r=\"2\"><c r=\"A2\"><f>VLOOKUP(1,X,2)</f></c></row>")).bytes(), u"2 look"_s);
         row("empty lines", "\n\nDS-2CD2143G2-I\n\n", u"3 in-scope"_s);
         row("nothing", "", {});
     }
@@ -82,7 +95,22 @@ private slots:
         }
         if (purchases->leftOut > 0)
             told += u"%1 left out"_s.arg(purchases->leftOut);
+        if (!purchases->hiddenSheets.isEmpty())
+            told += u"hidden: "_s + purchases->hiddenSheets.join(u", "_s);
         QCOMPARE(told.join(u';'), expected);
+    }
+
+    // A document, a picture, a database: not answered line by line.
+    void whatIsNoList()
+    {
+        for (const QByteArray &bytes : {QByteArray("%PDF-1.7\n1 0 obj\n"), QByteArray("SQLite format 3\0", 16)}) {
+            QByteArray list = bytes;
+            QBuffer buffer(&list);
+            QVERIFY(buffer.open(QIODevice::ReadOnly));
+            const auto purchases = intake::checkPurchases(buffer, u"list"_s, test::knowledge(), QDate(2026, 11, 2), {});
+            QVERIFY(!purchases);
+            QCOMPARE(purchases.error().code, ErrorCode::Unsupported);
+        }
     }
 
     // What is bought, beside what is only named: one line of a quote each, by what its grammar is.

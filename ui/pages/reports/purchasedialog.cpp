@@ -160,6 +160,7 @@ PurchaseDialog::Answers PurchaseDialog::answersTo(const QList<Source> &sources, 
             answers.empty << text::shown(QFileInfo(source.name).fileName(), 60);
         std::move(lines->lines.begin(), lines->lines.end(), std::back_inserter(answers.lines));
         answers.leftOut += lines->leftOut;
+        answers.hiddenSheets += lines->hiddenSheets;
     }
     return answers;
 }
@@ -179,7 +180,8 @@ void PurchaseDialog::showAnswers(const Answers &answers)
 {
     std::vector<TextRow> rows;
     int notClear = 0;
-    const QString leftOut = answers.leftOut > 0 ? u' ' + tr("%Ln line(s) of sums, taxes or terms were left out.", nullptr, answers.leftOut) : QString();
+    const QString hidden = answers.hiddenSheets.isEmpty() ? QString() : u' ' + tr("Sheets that are hidden were checked too: %1.").arg(text::shown(answers.hiddenSheets.join(u", "_s), 200));
+    const QString leftOut = answers.leftOut > 0 ? u' ' + tr("%Ln line(s) of sums, terms or titles were left out.", nullptr, answers.leftOut) : QString();
     for (const Purchase &one : answers.lines) {
         rows.push_back(rowOf(one));
         notClear += one.answer != PurchaseAnswer::Clear;
@@ -194,7 +196,7 @@ void PurchaseDialog::showAnswers(const Answers &answers)
     if (!rows.empty() && !answers.empty.isEmpty())
         sentences << tr("There is no line to check in %1.").arg(answers.empty.join(u", "_s));
     const bool needsLook = notClear > 0 || (!rows.empty() && !answers.empty.isEmpty());
-    m_message->setMessage(!answers.failures.isEmpty() ? MessageKind::Error : needsLook ? MessageKind::Warning : MessageKind::Info, sentences.join(u' ') + leftOut);
+    m_message->setMessage(!answers.failures.isEmpty() ? MessageKind::Error : needsLook ? MessageKind::Warning : MessageKind::Info, sentences.join(u' ') + leftOut + hidden);
     m_stack->setCurrentIndex(rows.empty() ? 0 : 1);
     m_list->setMaker([content = std::make_shared<TextContent>(std::move(rows), answerCount)] { return content; });
 }

@@ -36,7 +36,8 @@ private:
         std::vector<intake::Purchase> lines;
         QStringList failures; ///< in words, of the files that could not be read
         QStringList empty;    ///< names of those that have no line to check
-        int leftOut = 0;      ///< lines of sums, taxes and terms
+        int leftOut = 0;      ///< lines of sums and terms, and titles
+        QStringList hiddenSheets; ///< whose lines are among them
     };
     void build();
     void check(const QList<Source> &sources);
