@@ -41,6 +41,9 @@ std::optional<Purchase> PurchaseJudge::answer(const PurchaseRow &row)
     for (const QString &cell : row.isFree ? QStringList{joined} : row.cells)
         if (row.isFree || cell != row.maker)
             readCell(cell, row.maker, line);
+    for (const Phrase &phrase : m_reader.read(row.maker)) // "Axis / other", "Axis (TBC)"
+        if (const QString open = phrase.open.isEmpty() ? phrase.nobodys : phrase.open; line.open.isEmpty())
+            line.open = open;
     if (!row.maker.isEmpty() && line.stranger != row.maker)
         line.names.push_back(named(row.maker, line.head));
     if (Answer seller = named(row.seller, {}); seller.care >= Care::Suspected)
@@ -148,6 +151,11 @@ private:
         return m_hadThing && (phrase.isCounted || (!m_isOwned && (phrase.isJoined || (hasModel && m_hadModel))));
     }
 
+    static bool areApart(DeviceClass one, DeviceClass other)
+    {
+        return (one == DeviceClass::Camera && other == DeviceClass::Recorder) || (one == DeviceClass::Recorder && other == DeviceClass::Camera);
+    }
+
     // Of a name or model that is bought.
     void readOwn(const Phrase &phrase, bool hasModel)
     {
@@ -163,6 +171,8 @@ private:
                 missName(m_waiting->text);
         }
         m_waiting = nullptr;
+        if (hasModel && isDevice(phrase) && !m_line.models.empty() && areApart(m_line.models.back().purchase.deviceClass, phrase.head.deviceClass))
+            missName(phrase.text); // "Axis S3008 recorder turrets"
         if (what != DeviceClass::Unknown)
             m_theirs = what;
         const bool isStaying = stays(phrase.head.deviceClass) || stays(what) || (phrase.isSoftware && !hasModel);
@@ -193,8 +203,10 @@ private:
     void readOwned(const Phrase &phrase, bool isMore)
     {
         const auto isAlike = [&phrase](const Answer &model) { return model.purchase.deviceClass == DeviceClass::Unknown || model.purchase.deviceClass == phrase.head.deviceClass; };
-        const bool isOther = m_maker.isEmpty() && !phrase.isAlong && std::none_of(m_line.models.begin(), m_line.models.end(), isAlike);
-        if (isOther || (m_hadThing && isMore && !(m_hadKit && phrase.isWith)))
+        const bool isOfKind = phrase.isAlong || std::any_of(m_line.models.begin(), m_line.models.end(), isAlike);
+        const bool isOther = !isOfKind && (m_maker.isEmpty() || (phrase.isCounted && !m_line.models.empty())); // "8 cams free" beside a recorder
+        const bool isAdded = phrase.isJoined && !m_hadThing;                                                  // "+ 8 cams"
+        if (isOther || isAdded || (m_hadThing && isMore && !(m_hadKit && phrase.isWith)))
             return missName(phrase.text);
         m_described = &phrase;
         m_hadThing = true;

@@ -39,6 +39,7 @@ private:
         bool isSwap = false;
         bool isFor = false; // up to the first word that is no kind of thing
         bool isBrief = false; // up to the next comma
+        bool isOffer = false; // it may be what is bought all the same
     };
 
     void begin(bool isAlong)
@@ -113,7 +114,7 @@ private:
         if (name.isEmpty() && isModel && !m_phrase.isAlong && !m_phrases.empty() && m_phrases.back().role == m_phrase.role && !m_phrases.back().mentions.empty()
             && !m_phrases.back().mentions.back().isModel)
             name = m_phrases.back().mentions.back().text; // "Axis dome, P3245"
-        Mention mention{unit.text, isModel, name, m_bearing.role, m_bearing.marker, m_bearing.isWork};
+        Mention mention{unit.text, isModel, name, m_bearing.role, m_bearing.marker, m_bearing.isWork, m_bearing.isOffer};
         if (const QString part = partBeside(); mention.role == Role::Bought && !part.isEmpty()) {
             mention.role = Role::Beside;
             mention.marker = part;
@@ -176,6 +177,8 @@ private:
                 turnTo({});
             break;
         case WordKind::With:
+            if (isWatt())
+                break;
             return turnTo({}, true);
         case WordKind::And:
             return next(m_phrase.isAlong || m_bearing.role == Role::Bought);
@@ -194,7 +197,7 @@ private:
                 return turnTo({});
             if (m_bearing.role == Role::Goes)
                 break;
-            return turnTo({Role::Beside, unit.text, false, false, true});
+            return turnTo({Role::Beside, unit.text, false, false, true, false, isBehindVerb()});
         case WordKind::Into:
             if (m_bearing.isSwap)
                 return turnTo({});
@@ -224,6 +227,18 @@ private:
         m_content.push_back(unit);
     }
 
+    // "Axis P3265-LV swopped for Hik": a verb that no table knows stands between.
+    bool isBehindVerb() const
+    {
+        const auto isVerb = [](const QString &word) { return word.size() > 4 && word.endsWith(u"ed", Qt::CaseInsensitive) && !word.contains(u'-'); };
+        for (auto unit = m_content.rbegin(); unit != m_content.rend() && !unit->isNamed() && classOf(unit->text) == DeviceClass::Unknown; ++unit)
+            if (unit->kind == WordKind::None && isVerb(unit->text))
+                return true;
+        return false;
+    }
+    // "60 w midspan", and no "recorder w 4 turrets".
+    bool isWatt() const { return m_at > 0 && m_units[m_at].text.compare(u"w", Qt::CaseInsensitive) == 0 && hasDigit(m_units[m_at - 1].text); }
+
     // "Switch to Hikvision" is no switch.
     bool isVerb() const
     {
@@ -250,8 +265,9 @@ private:
         const Unit &unit = m_units[m_at];
         if (!unit.isQuantity || m_phrase.mentions.empty() || m_at + 1 >= m_units.size() || m_units[m_at - 1].text.compare(u"x", Qt::CaseInsensitive) == 0)
             return false;
-        const size_t first = m_at + (isCountWord(unit) ? 1 : 2);
-        if (!isCountWord(unit) && !isTimes(m_units[m_at + 1].text))
+        const bool isSecond = m_content.front().isQuantity && classOf(m_units[m_at + 1].text) != DeviceClass::Unknown; // "1 x Axis S3008 four turrets"
+        const size_t first = m_at + (isCountWord(unit) || isSecond ? 1 : 2);
+        if (!isCountWord(unit) && !isSecond && !isTimes(m_units[m_at + 1].text))
             return false;
         return first < m_units.size() && m_units[first].what != Unit::What::Mark && m_units[first].kind != WordKind::And;
     }

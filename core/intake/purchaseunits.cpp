@@ -13,7 +13,7 @@ constexpr qsizetype shortestName = 4;  // in the midst of other words: "AGM" cou
 constexpr qsizetype mostNameWords = 4;
 constexpr qsizetype mostOpenWords = 4;   // "or nearest approved technical equivalent"
 
-bool isMark(const QString &word) { return word.size() == 1 && QStringView(u"()[]:;,./|").contains(word.front()); }
+bool isMark(const QString &word) { return word.size() == 1 && QStringView(u"()[]:;,./|?").contains(word.front()); }
 
 // "128GB", "2.8-12mm", "IP66", "H.265+", "RAL9010", "Lightfinder2.0": how a thing is, not which.
 bool isFigure(const QString &word)
@@ -90,13 +90,21 @@ QStringList unhyphened(const QString &word, const QuoteWords &known, const rules
     return {word};
 }
 
+// "recorder • 4 turrets" and "turrets ×4" as a keyboard has them.
+QString withPlainSigns(QString line)
+{
+    static const QRegularExpression bullet(u"(?<!\\d)[•·‣▪●∙‧]|[•·‣▪●∙‧](?!\\d)|(?<!\\S)\\*(?!\\S)"_s); // but "2·8 mm"
+    static const QRegularExpression times(u"[×✕✖]|(?<!\\S)\\*(?=\\d)"_s);
+    return line.replace(times, u"x"_s).replace(bullet, u" , "_s);
+}
+
 QStringList wordsOf(const QString &cell, const QuoteWords &known, const rules::MakerRules &names)
 {
     static const QRegularExpression word(u"[()\\[\\]:;,]|(?<=\\s)/(?=\\s)|\\||\\b(?:[cC]/[wW]|[wW]/[oO]?)(?=[\\s.]|$)\\.?|[^\\s,;:\"'|()\\[\\]/®™©]+"_s);
     static const QRegularExpression glued(u"^(\\d{1,4})[xX×*](?=\\p{L}|\\d+[A-Z]{2})"_s); // "10xDS-2CD2143G2-I"
     static const QRegularExpression stop(u"\\G\\s+[\\p{Lu}\\d]"_s);
     QStringList found;
-    const QString line = cell.left(longestPurchase);
+    const QString line = withPlainSigns(cell.left(longestPurchase));
     for (auto match = word.globalMatch(line); match.hasNext();) {
         const auto each = match.next();
         QString one = each.captured();
@@ -104,14 +112,17 @@ QStringList wordsOf(const QString &cell, const QuoteWords &known, const rules::M
             found += count.captured(1) + u'x';
             one.remove(0, count.capturedLength());
         }
-        while (one.size() > 1 && QStringView(u"?!*").contains(one.back()))
-            one.chop(1);
+        bool isAsked = false;
+        for (; one.size() > 1 && QStringView(u"?!*").contains(one.back()); one.chop(1))
+            isAsked = isAsked || one.endsWith(u'?');
         bool isStop = false;
         if (one.size() > 1 && one.endsWith(u'.') && known.kindOf(one) == WordKind::None) {
             one.chop(1);
             isStop = one.size() >= shortestName && !QuoteWords::isQuantity(one) && stop.match(line, each.capturedEnd()).hasMatch();
         }
         found += unhyphened(one, known, names);
+        if (isAsked)
+            found += u"?"_s;
         if (isStop)
             found += u"."_s;
     }
@@ -124,19 +135,29 @@ bool isBeforeNames(WordKind kind)
     return kind != WordKind::None && kind != WordKind::Plain && kind != WordKind::Common && kind != WordKind::Filler;
 }
 
-// "or equivalent", "or nearest approved equiv.", "(or eq.)": how many words leave the choice to the seller, or 0. The name in "or
-// Hikvision equivalent" is no part of it.
+bool isComma(const QString &word) { return rules::plainModel(word) == u"-" || word == u"/" || word == u"|"; }
+
+// "or equivalent", "or nearest approved equiv.", "(or eq.)", "or whatever": how many words leave the choice to the seller, or 0; so does a word for
+// such that stands alone ("Axis / other"). The name in "or Hikvision equivalent" is no part of it.
 qsizetype openWords(const QStringList &words, qsizetype at)
 {
+    static const QStringList others{u"whatever"_s, u"whichever"_s, u"whoever"_s, u"what"_s, u"any"_s, u"anything"_s, u"another"_s, u"nearest"_s, u"closest"_s, u"cheaper"_s, u"cheapest"_s,
+                                    u"different"_s, u"else"_s, u"something"_s, u"best"_s, u"others"_s, u"sim"_s, u"sim."_s};
     static const QStringList alike{u"equivalent"_s, u"equiv"_s, u"equiv."_s, u"equivalents"_s, u"eq"_s, u"eq."_s, u"equal"_s, u"equals"_s, u"similar"_s, u"alternative"_s, u"alternatives"_s, u"alternate"_s,
                                    u"comparable"_s, u"better"_s, u"other"_s, u"like"_s, u"substitute"_s, u"match"_s, u"suitable"_s};
     static const QStringList before{u"an"_s, u"a"_s, u"nearest"_s, u"closest"_s, u"approved"_s, u"suitable"_s, u"agreed"_s, u"technical"_s, u"direct"_s, u"near"_s, u"other"_s, u"very"_s, u"of"_s};
+    const auto isOf = [&words](const QStringList &list, qsizetype i) { return i < words.size() && list.contains(words[i], Qt::CaseInsensitive); };
+    const auto isEdge = [&words](qsizetype i) { return i >= words.size() || isComma(words[i]) || (isMark(words[i]) && words[i] != u":"); };
+    if (at > 0 && isEdge(at - 1) && isEdge(at + 1) && (isOf(alike, at) || isOf(others, at)))
+        return 1;
     if (words[at].compare(u"or", Qt::CaseInsensitive) != 0)
         return 0;
+    if (isOf(others, at + 1))
+        return 2;
     qsizetype end = at + 1;
     while (end < words.size() && end - at < mostOpenWords && before.contains(words[end], Qt::CaseInsensitive))
         ++end;
-    if (end < words.size() && alike.contains(words[end], Qt::CaseInsensitive))
+    if (isOf(alike, end) || isOf(others, end))
         return end - at + 1;
     return end > at + 1 && alike.contains(words[end - 1], Qt::CaseInsensitive) ? end - at : 0;
 }
@@ -164,9 +185,12 @@ std::vector<Unit> unitsOf(const QString &cell, const QuoteWords &known, const ru
     const QStringList words = wordsOf(cell, known, names);
     std::vector<Unit> units;
     for (qsizetype i = 0; i < words.size(); ++i) {
-        const bool isComma = rules::plainModel(words[i]) == u"-" || words[i] == u"/" || words[i] == u"|";
-        if (isMark(words[i]) || isComma) {
-            units.push_back({Unit::What::Mark, isComma ? u","_s : words[i], WordKind::None});
+        if (words[i] == u"?") { // "Axis?"
+            units.push_back({Unit::What::Words, i > 0 ? QString(words[i - 1] + u'?') : words[i], WordKind::Open});
+            continue;
+        }
+        if (isMark(words[i]) || isComma(words[i])) {
+            units.push_back({Unit::What::Mark, isComma(words[i]) ? u","_s : words[i], WordKind::None});
             continue;
         }
         if (const qsizetype open = openWords(words, i); open > 0) {

@@ -62,6 +62,8 @@ private slots:
             u"2 look;3 look;4 clear;5 clear;6 look;7 clear;8 look;9 clear;10 clear;11 look;12 look;13 clear;14 clear;15 look"_s);
         row("a description of the row's model", "Model,Description\nP3265-LV,Fixed dome\nP3265-LV,4 x fixed dome\nP3265-LV,\"Fixed dome, 4 x turret\"\nP3265-LV,NVR 16ch\nXY-1,Fixed dome\nP3265-LV,Dome and wall bracket\n", u"2 clear;3 clear;4 look;5 look;6 unknown;7 clear"_s);
         row("several names as the make", "Make,Model\nHikvision (HiWatch),\nHIK/AXIS,\nHIK/AXIS,P3265-LV\nHIK/AXIS,DS-2CD2143G2-I\nHikvision & Dahua,\nAxis / Hanwha,\n\u6d77\u5eb7\u5a01\u89c6,\n\u5927\u534e,\n", u"2 re-brand;3 unknown;4 clear;5 in-scope;6 in-scope;7 clear;8 in-scope;9 in-scope"_s);
+        row("a make that is left open", "Make,Model,Notes\nAxis / other,,Dome\nAxis (TBC),P3265-LV,\nAxis?,,Dome\nAxis,or sim.,PTZ\nAxis / Hanwha,,Dome\nAxis Communications AB,P3265-LV,\n", u"2 look;3 look;4 look;5 look;6 clear;7 clear"_s);
+        row("notes that add a thing", "Make,Model,Notes\nAxis,S3008,+ 8 cams\nAxis,S3008,8 cams free\nAxis,S3008,16ch recorder\nAxis,P3265-LV,4 cams\nAxis,P3265-LV,plus bracket\n", u"2 look;3 look;4 clear;5 clear;6 clear"_s);
         row("a line's number alone", "Item,Model,Description\n1,P3245-LV,Axis dome\n2,,\n", u"2 clear"_s);
         row("a header alone", "Item,Model,Description\n", {});
         const QByteArray header = "Item,Make,Model,Qty\n";
@@ -177,6 +179,19 @@ private slots:
         row("in so many words nobody's", u"look"_s,
             {u"4 x Axis P3265-LV; 2 x dome, unbranded"_s, u"4 x P3265-LV; 2 x turret, unbranded"_s, u"Axis recorder plus four own-brand domes"_s, u"Axis P3265-LV plus budget units x 6"_s, u"Axis P3265-LV plus 6no. Norbain own label"_s,
              u"Axis P3265-LV, white label dome"_s, u"Axis P3265-LV x4 & recorder (make TBC)"_s, u"Axis P3265-LV and OEM kit"_s, u"Axis domes, cheap turrets"_s, u"Axis NVR, cameras by client"_s});
+        row("however the number or the sign between is written", u"look"_s,
+            {u"Axis S3008 recorder \u2022 4 turrets"_s, u"Axis S3008 recorder \u2022turrets"_s, u"Axis S3008 recorder \u00b7 turrets \u00d74"_s, u"Axis S3008 recorder w. 4 turrets"_s, u"Axis S3008 recorder w 4 turrets"_s, u"1 x Axis S3008 four turrets"_s,
+             u"Axis S3008 recorder; cameras as existing"_s, u"Axis S3008 recorder turrets"_s, u"Axis P3265-LV * 2 turrets"_s});
+        row("a sign within a figure", u"clear"_s, {u"Axis P3265-LV, 2\u00b78 mm lens"_s, u"Axis Q6135-LE PTZ, 60 w midspan, pole bracket"_s, u"Axis P3265-LV \u00d74"_s});
+        row("dropped for another's", u"in-scope"_s,
+            {u"Axis P3265-LV swapped out for Hik"_s, u"Axis P3265-LV switched for Hik"_s, u"Axis P3265-LV switched out for Hik"_s, u"Axis P3265-LV subbed for Hik"_s, u"Axis P3265-LV changed out for Hik"_s,
+             u"Axis P3265-LV exchanged out for Hik"_s, u"Axis P3265-LV traded for Hik"_s, u"Axis P3265-LV bumped for Hik"_s, u"Axis P3265-LV dropped for Hik"_s, u"Axis P3265-LV ditched in favour of Dahua"_s});
+        row("a verb that no table knows", u"look"_s, {u"Axis P3265-LV swopped for Hik"_s, u"Axis P3265-LV mistakenly ordered for Hik DS-2CD2143G2-I"_s, u"Axis P3265-LV parked for Dahua"_s});
+        row("the seller chooses, more or less", u"look"_s,
+            {u"Axis domes or whatever is in stock"_s, u"Axis domes or nearest"_s, u"Axis domes or cheaper"_s, u"Axis domes or another brand"_s, u"Axis domes or what wholesaler has"_s, u"Axis domes - make at installer's discretion"_s,
+             u"Axis domes subject to stock else different make"_s, u"Axis P3265-LV / similar"_s, u"Axis P3265-LV or sim."_s, u"Axis P3265-LV?"_s, u"Axis domes (other)"_s});
+        row("a choice of another kind", u"clear"_s, {u"Axis domes, indoor or outdoor"_s, u"Axis P3265-LV, white or black"_s, u"Axis or Hanwha domes"_s});
+        row("like another's", u"unknown"_s, {u"Clone of Axis P3265-LV"_s, u"Axis P3265-LV look alike"_s, u"Baby monitor"_s});
         row("what no table knows is bought as well", u"look"_s,
             {u"Axis P3265-LV and face reader"_s, u"Axis P3265-LV and door entry panel"_s, u"Axis P3265-LV and body worn"_s, u"Axis P3265-LV and ProTech C8"_s, u"Axis P3265-LV + NC400"_s, u"4 x Axis P3265-LV cameras, 2 x NC400"_s});
         row("a short form of a model", u"look"_s, {u"Axis P3265-LV, ditto DS range"_s, u"Axis P3265-LV, DS series"_s, u"Axis P3265-LV and HFW range"_s});
