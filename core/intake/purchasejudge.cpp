@@ -461,6 +461,8 @@ std::optional<PurchaseJudge::Answer> PurchaseJudge::asked(const QString &maker, 
         : !isCovered(found.maker, found.deviceClass)       ? staying(purchase, read, isSure)
         : isSure                                           ? removed(purchase, read)
                                                            : suspected(purchase, read, {nameOf(purchase)});
+    if (answer.care == Care::Clear && isOurs && byModel->rule.endsWith(u"-detector"))
+        answer = maySee(purchase, read);
     answer.isByModel = true;
     answer.isByShape = !isOurs && byModel->rule.startsWith(u"model"_s);
     return answer;
@@ -526,6 +528,14 @@ PurchaseJudge::Answer PurchaseJudge::doubtful(Purchase purchase, const QString &
     answer.purchase.answer = PurchaseAnswer::Look;
     answer.purchase.reason = words(QT_TRANSLATE_NOOP("phaseout::intake", "“%1” is %2’s, and the words do not tell whether it is a device or what goes with one. Read the line."))
                                  .arg(shown(read), nameOf(answer.purchase));
+    return answer;
+}
+
+// Of a kind that stays, by a rule for models some of which see people.
+PurchaseJudge::Answer PurchaseJudge::maySee(Purchase purchase, const QString &read) const
+{
+    Answer answer = doubtful(std::move(purchase), read);
+    answer.purchase.reason = words(QT_TRANSLATE_NOOP("phaseout::intake", "“%1” is %2’s and of a kind that stays, but some of that kind have a camera in them. Read the line.")).arg(shown(read), nameOf(answer.purchase));
     return answer;
 }
 

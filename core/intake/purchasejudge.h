@@ -82,6 +82,7 @@ private:
     [[nodiscard]] Answer clear(Purchase purchase, const QString &read) const;
     [[nodiscard]] Answer staying(Purchase purchase, const QString &read, bool isSure) const;
     [[nodiscard]] Answer doubtful(Purchase purchase, const QString &read) const;
+    [[nodiscard]] Answer maySee(Purchase purchase, const QString &read) const;
     [[nodiscard]] Answer look(const Answer &bought, const Named &other) const;
 
     rules::MakerRules::Pointer m_rules;
