@@ -19,6 +19,7 @@ enum class Sense {
     Snmp,     ///< "SNMP", "snmp-server"
     Access,   ///< "RO", "RW" beside a community
     Scheme,   ///< "Basic", "Bearer"
+    Account,  ///< whose a password is follows, and behind a slash the password: "wifi", "TeamViewer"
     Link,     ///< what follows is the value: "is", "to"
     Filler,   ///< passed over: "the", "changed"
     Harmless, ///< no value follows: "expired", "bei"

@@ -57,7 +57,11 @@ public:
             case Sense::Scheme:
                 behindScheme(i);
                 break;
+            case Sense::Account:
+                behindAccount(i);
+                break;
             default:
+                takeOption(i);
                 m_isTaken[i] = m_isTaken[i] || (m_tokens.word(i).startsWith("eyJ"_L1) && m_tokens.word(i).size() >= shortestToken && m_tokens.word(i).contains(u'.'));
                 break;
             }
@@ -84,6 +88,8 @@ private:
     {
         if (isAlone(at))
             return behindAlone(at);
+        if (takePhrase(at))
+            return;
         bool isLinked = m_tokens.isJoined(at); // a colon or an "is" stands before it
         bool isDue = isLinked || !isName(at);
         std::optional<size_t> user; // "password admin" tells one too
@@ -131,12 +137,36 @@ private:
             case Sense::Snmp:
             case Sense::Access:
             case Sense::Scheme:
+            case Sense::Account:
             case Sense::Filler:
                 break;
             }
         }
         if (user)
             m_isTaken[*user] = true;
+    }
+
+    // "passphrase: correct horse battery staple" is all of it; "passphrase: held by the manager" speaks of it.
+    bool takePhrase(size_t at)
+    {
+        if (!m_tokens.folded(at).endsWith("phrase"_L1))
+            return false;
+        const bool isLinked = at + 1 < m_tokens.size() && m_tokens[at + 1].sense == Sense::Link;
+        size_t first = at + (isLinked ? 2 : 1);
+        while (first < m_tokens.size() && m_tokens.folded(first).isEmpty() && m_tokens.word(first) != u"…")
+            ++first;
+        if (!(isLinked || m_tokens.isJoined(at)) || first >= m_tokens.size())
+            return false;
+        size_t last = first;
+        const auto isWord = [this](size_t i) { return m_tokens[i].sense == Sense::Other && m_tokens.word(i) != u"…"; };
+        int words = isWord(first);
+        for (; last + 1 < m_tokens.size() && last < first + farthest && !m_tokens[last].endsClause && !m_tokens[last].endsLine; ++last)
+            words += isWord(last + 1);
+        if (words < 2 || words < static_cast<int>(last - first))
+            return false;
+        m_tokens[first].end = m_tokens[last].end;
+        m_isTaken[first] = true;
+        return true;
     }
 
     // "; Password; Tango81": the word is all of its clause.
@@ -170,6 +200,8 @@ private:
     // "password changed 12/03/2024", "passwords changed Q3 2025"
     [[nodiscard]] bool isDay(size_t at, size_t i) const
     {
+        if (i == at + 1 && m_tokens.folded(at).startsWith("combi"_L1))
+            return false; // "safe combination 12-44-31"
         static const QRegularExpression year(u"^(?:(?:19|20)\\d\\d|Q[1-4])$"_s);
         return isDateWord(m_tokens.value(i)) || (i > at + 1 && year.match(m_tokens.value(i).toString()).hasMatch());
     }
@@ -189,9 +221,18 @@ private:
         return m_tokens.word(at).size() == 1 && m_tokens.word(at).front().isDigit() && at + 1 < m_tokens.size() && !m_tokens[at].endsClause && looksSecret(m_tokens.value(at + 1));
     }
 
-    // "Tango81 is the password": an "is" must stand between.
+    // "(pw)"
+    [[nodiscard]] bool isBracketed(size_t at) const
+    {
+        const CredentialToken &token = m_tokens[at];
+        return token.from > 0 && m_text.at(token.from - 1) == u'(' && token.end < m_text.size() && m_text.at(token.end) == u')';
+    }
+
+    // "Tango81 is the password": an "is" must stand between. "Tango81 (pw)" tells one too.
     void before(size_t at)
     {
+        if (at > 0 && isBracketed(at) && looksSecret(m_tokens.value(at - 1)) && !isReference(m_tokens.value(at - 1)))
+            m_isTaken[at - 1] = true;
         bool isLinked = false;
         for (size_t i = at; i-- > 0 && at - i <= 5 && !m_tokens[i].endsClause;) {
             if (m_tokens[i].sense == Sense::Link || m_tokens.word(i) == u"=")
@@ -221,14 +262,16 @@ private:
     void behindHint(size_t at)
     {
         const bool isLogin = m_tokens.word(at).startsWith(u"log", Qt::CaseInsensitive) || m_tokens.word(at).startsWith(u"sign", Qt::CaseInsensitive);
-        const bool isCode = m_tokens.word(at).startsWith(u"code", Qt::CaseInsensitive);
+        const bool isCode = credentialWords(u"codeword").contains(m_tokens.folded(at));
         if (at + 1 < m_tokens.size() && !m_tokens[at].endsClause && isKeyed(m_tokens.value(at + 1))) {
             m_isTaken[at + 1] = true;
             return;
         }
+        if (m_tokens.folded(at) == "on"_L1 || m_tokens.folded(at) == "in"_L1)
+            return behindWith(at);
         const size_t owner = at > 1 && m_isTaken[at - 1] ? at - 2 : at - 1; // "PIN 4821 code Tango"
         if (isCode && !(at > 0 && credentialWords(u"codeowner").contains(m_tokens.folded(owner))))
-            return;
+            return behindCode(at);
         const bool isJoined = m_tokens.isJoined(at);
         bool hasUser = !isLogin;
         const bool isOfUser = at > 0 && m_tokens[at - 1].sense == Sense::User && !m_tokens[at - 1].endsClause; // "admin login is Tango82"
@@ -245,6 +288,40 @@ private:
             if (!hasUser && !(isOfUser && looksSecret(told) && !isNumbered(told)) && !(i == at + 1 && looksChosen(told) && std::any_of(told.begin(), told.end(), isLower)))
                 return slashed(i); // "login engineer/Tango82"
             m_isTaken[i] = isLogin || (looksSecret(told) && (isJoined || !(isNumbered(told) || isDateWord(told)))) || (isCode && isVerificationCode(told, isJoined));
+            return;
+        }
+    }
+
+    // "logs on with Tango81", "signed in to the NVR with Tango81"
+    void behindWith(size_t at)
+    {
+        static const QSet<QString> &passed = credentialWords(u"passed");
+        bool hasWith = false;
+        for (size_t i = at + 1; i < m_tokens.size() && i <= at + farthest && !m_tokens[i - 1].endsClause; ++i) {
+            const bool isWith = passed.contains(m_tokens.folded(i));
+            hasWith = hasWith || isWith;
+            if (isWith || m_tokens[i].sense == Sense::Link || m_tokens[i].sense == Sense::Filler || m_tokens[i].sense == Sense::User)
+                continue;
+            const QStringView told = m_tokens.value(i);
+            m_isTaken[i] = m_isTaken[i] || (hasWith && m_tokens[i].sense == Sense::Other && looksSecret(told) && !isReference(told));
+            return;
+        }
+    }
+
+    // "code porte 3344B", "kod do drzwi 7788", "code for the door 4471": whose it is stands behind.
+    void behindCode(size_t at)
+    {
+        bool isOwned = false;
+        for (size_t i = at + 1; i < m_tokens.size() && i <= at + 5 && !m_tokens[i - 1].endsClause; ++i) {
+            if (credentialWords(u"codeplace").contains(m_tokens.folded(i))) {
+                isOwned = true;
+                continue;
+            }
+            if (credentialWords(u"of").contains(m_tokens.folded(i)) || m_tokens[i].sense == Sense::Filler || m_tokens[i].sense == Sense::Link)
+                continue;
+            const QStringView told = m_tokens.value(i);
+            const auto figures = std::count_if(told.begin(), told.end(), [](QChar c) { return c.isDigit(); });
+            m_isTaken[i] = m_isTaken[i] || (isOwned && m_tokens[i].sense == Sense::Other && figures >= 4 && looksSecret(told) && !isNumbered(told) && !isDateWord(told));
             return;
         }
     }
@@ -325,8 +402,9 @@ private:
             return;
         const bool isAlone = at == 0 || m_tokens[at - 1].endsClause; // "admin; Tango81x"
         const QStringView told = m_tokens.value(next);
-        const bool isDirect = next == at + 1;
-        isLogin = isLogin || (isDirect && m_tokens.isJoined(at)); // "admin: Tango81"
+        const bool isDirect = next == at + 1 || (next == at + 2 && m_tokens.isJoined(at));
+        const bool isGlued = next == at + 1 && m_tokens[next].from == m_tokens[at].end && m_tokens.word(at).endsWith(u'_'); // "NVR admin_Tango81.csv"
+        isLogin = isLogin || isGlued || (isDirect && m_tokens.isJoined(at)); // "admin: Tango81", "admin = Tango81"
         if (isLogin ? looksSecret(told) && !isNumbered(told) && !isDateWord(told) : (isAlone || !m_tokens[at].endsClause) && isDirect && (looksChosen(told) || isFigures(at, told)))
             m_isTaken[next] = true;
     }
@@ -395,6 +473,38 @@ private:
             m_isTaken[at + 1] = true;
             m_ofAccess = at + 1;
         }
+    }
+
+    // "wifi: Guests / Tango!81", "TeamViewer 123456789 / tango81"
+    void behindAccount(size_t at)
+    {
+        constexpr qsizetype shortest = 6; // "wifi 2 / 5GHz"
+        bool hasSlash = false;
+        for (size_t i = at + 1; i < m_tokens.size() && i <= at + 5 && !m_tokens[i - 1].endsClause && !m_tokens[i - 1].endsLine; ++i) {
+            const qsizetype slash = m_tokens.word(i).indexOf(u'/');
+            if (!hasSlash && slash < 0)
+                continue;
+            hasSlash = true;
+            const QStringView told = m_tokens.value(i).sliced(slash + 1);
+            if (told.isEmpty())
+                continue;
+            if (i > at + 1 || slash > 0) {
+                m_tokens[i].from += slash + 1;
+                m_isTaken[i] = told.size() >= shortest && !told.contains(u'.') && looksSecret(told) && !isReference(told);
+            }
+            return;
+        }
+    }
+
+    // "mysql -u root -pTango81"
+    void takeOption(size_t at)
+    {
+        const auto isCommand = [](const CredentialToken &token) { return credentialWords(u"command").contains(token.folded); };
+        const auto end = m_tokens.begin() + static_cast<std::ptrdiff_t>(at);
+        if (!m_tokens.word(at).startsWith("-p"_L1) || !looksSecret(m_tokens.value(at).sliced(2)) || std::none_of(end - std::min<std::ptrdiff_t>(farthest, end - m_tokens.begin()), end, isCommand))
+            return;
+        m_tokens[at].from += 2;
+        m_isTaken[at] = true;
     }
 
     // "Basic YWRtaW46c2VjcmV0"

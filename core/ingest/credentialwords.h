@@ -15,7 +15,8 @@ enum class TextKind { Words, Name };
 /// places behind them, and behind "key", "community" and "admin" only goes what can hardly be anything else. True when there was one.
 bool takeOutWorded(QString &text, TextKind kind);
 
-/// The same of the values of "Authorization: Basic …", "Cookie: …=…" and the like, up to the end of their line.
+/// The same of the values of "Authorization: Basic …", "Cookie: …=…" and the like, up to the end of their line, of private keys and of the secret
+/// behind a cloud's access key.
 bool takeOutHeaders(QString &text);
 
 } // namespace phaseout::ingest

@@ -148,6 +148,34 @@ private slots:
         row("of a panel", u"PIN of the alarm panel: 77321"_s, u"PIN of the alarm panel: …"_s);
         row("a keypad's", u"Use code 5566#"_s, u"Use code …"_s);
         row("a keypad's, behind", u"code *4821 for the side door"_s, u"code … for the side door"_s);
+        row("an alarm's", u"alarm unset code 4471"_s, u"alarm unset code …"_s);
+        row("three codes", u"engineer code 1111, user code 5560, duress 5569"_s, u"engineer code …, user code …, duress …"_s);
+        row("of a door, in French", u"code porte 3344B"_s, u"code porte …"_s);
+        row("of a door, in German", u"Türcode 6655#"_s, u"Türcode …"_s);
+        row("of a door, in Polish", u"Kod do drzwi 7788"_s, u"Kod do drzwi …"_s);
+        row("of a door, behind it", u"code for the gate 4471"_s, u"code for the gate …"_s);
+        row("a keypad's, behind a colon", u"Zutritt: 9081#"_s, u"Zutritt: …"_s);
+        row("an equals sign between spaces", u"admin = Tango123"_s, u"admin = …"_s);
+        row("logs on with", u"logs on with Tango77!"_s, u"logs on with …"_s);
+        row("logged in with", u"logged in to the NVR with Tango77!"_s, u"logged in to the NVR with …"_s);
+        row("a sign for a letter", u"p@ssword Tango555"_s, u"p@ssword …"_s);
+        row("in brackets behind it", u"Tango17 (pw)"_s, u"… (pw)"_s);
+        row("a phrase", u"passphrase: correct horse battery staple"_s, u"passphrase: …"_s);
+        row("a phrase that is", u"the passphrase is seven green Tango bottles, till 4"_s, u"the passphrase is …, till 4"_s);
+        row("a safe's", u"safe combination 12-44-31"_s, u"safe combination …"_s);
+        row("a network and its password", u"wifi: StoreGuest / Tan!Nest9"_s, u"wifi: StoreGuest / …"_s);
+        row("glued", u"SSID StoreGuest/Tan!Nest9"_s, u"SSID StoreGuest/…"_s);
+        row("remote help", u"TeamViewer 123456789 / tango9"_s, u"TeamViewer 123456789 / …"_s);
+        row("an option of a command", u"mysql -pTango5 -u root"_s, u"mysql -p… -u root"_s);
+        row("a private key", u"-----BEGIN RSA PRIVATE KEY-----MIIEpAIB/x-----END RSA PRIVATE KEY-----, till 4"_s, u"-----BEGIN RSA PRIVATE KEY-----…-----END RSA PRIVATE KEY-----, till 4"_s);
+        row("a private key cut short", u"-----BEGIN OPENSSH PRIVATE KEY-----\nb3BlbnNzaC1r"_s, u"-----BEGIN OPENSSH PRIVATE KEY-----…"_s);
+        row("a cloud's secret", u"AKIAIOSFODNN7EXAMPLE / wJalrXUtnFEMIK7MDENGbPxRfiCYEXAMPLEKEY"_s, u"AKIAIOSFODNN7EXAMPLE / …"_s);
+        row("an answer", u"security answer: Fluffykins"_s, u"security answer: …"_s);
+        row("a file's name", u"NVR admin_Tango32"_s, u"NVR admin_…"_s);
+        for (const char *harmless : {"user code of practice 2023", "Kod sklepu 0301", "kod pocztowy 00-950", "code 4471 in the log", "Code door 14", "logged in 14:30 on NVR02", "logs on with SSO", "signed in with badge INC0045678", "CAM01 (pw)",
+                                     "passphrase: held by the manager", "Passphrase: see KeePass", "safe combination held by ADT", "wifi: StoreGuest", "WiFi 2.4GHz / 5GHz", "wifi 802.11ac/802.11n", "SSID Guest / NVR0012",
+                                     "TeamViewer 123456789", "mkdir -p2024x", "Asia Market 12", "Engineer Code panel", "duress button 2", "admin_block12", "Zutritt nur mit Ausweis", "-----BEGIN CERTIFICATE-----MIIE"})
+            row(harmless, QString::fromUtf8(harmless), QString::fromUtf8(harmless));
         for (const char *harmless : {"Key: blue = external, red = internal", "key safe by the rear door", "Key safe 12", "Installer default settings", "installer Alarm24 Ltd", "WPA2 Enterprise network",
                                      "admin@10.1.3.27", "admin@nvr.example.net", "admin@nvr01", "PIN for store 0412", "PIN for NVR 12", "Use code 0412 of the register", "code 5566 in the log", "use lane 4#"})
             row(harmless, QString::fromUtf8(harmless), QString::fromUtf8(harmless));
