@@ -61,6 +61,11 @@ template <class T> qint64 differing(const std::vector<T> &before, const std::vec
 }
 } // namespace
 
+void sayPasswordDropped(const Invocation &call)
+{
+    call.out.line(QCoreApplication::translate("phaseout::cli", "A password stood in what was typed; it is kept nowhere."));
+}
+
 ExitCode apply(const Invocation &call, Opened &opened, Edit edit, QJsonObject more)
 {
     if (call.isSet(u"reason"_s))
@@ -68,7 +73,7 @@ ExitCode apply(const Invocation &call, Opened &opened, Edit edit, QJsonObject mo
     bool hadCredential = false;
     edit = intake::withoutCredentials(std::move(edit), &hadCredential);
     if (hadCredential)
-        call.out.line(QCoreApplication::translate("phaseout::cli", "A password stood in what was typed; it is kept nowhere."));
+        sayPasswordDropped(call);
     const std::shared_ptr<const Estate> before = opened.project->estate();
     const auto event = opened.project->apply(edit, call.context());
     if (!event)

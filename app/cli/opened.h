@@ -27,6 +27,8 @@ struct Opened {
 [[nodiscard]] Result<std::vector<Batch>> importsCalled(const QString &name, const Estate &estate);
 /// Tells how many devices got a store, lost theirs or are placed elsewhere as a consequence of a change that did not name them.
 void sayMoved(const Invocation &call, const Moves &moves);
+/// Tells that a password was taken out of what was typed.
+void sayPasswordDropped(const Invocation &call);
 /// Applies \a edit for the call's reason, tells what became of it, or that nothing did, and closes the project. The answer
 /// is {entry, words, moved, devices, stores} and what \a more holds; entry is null where nothing changed.
 ExitCode apply(const Invocation &call, Opened &opened, Edit edit, QJsonObject more = {});

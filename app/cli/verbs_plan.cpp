@@ -279,6 +279,12 @@ Result<cost::Rates> editedRates(const Invocation &call, const Estate &estate)
     return rates;
 }
 
+QString lastRateOf(const Edit &edit)
+{
+    const auto *rates = edit.changes.empty() ? nullptr : std::get_if<SetDocument>(&edit.changes.front());
+    return rates ? rates->to.value("rates"_L1).toArray().last().toObject().value("id"_L1).toString() : QString();
+}
+
 ExitCode editCost(const Invocation &call)
 {
     auto opened = open(call, Services::Access::Write);
@@ -288,7 +294,8 @@ ExitCode editCost(const Invocation &call)
     const auto rates = editedRates(call, *estate);
     if (!rates)
         return fail(call, rates.error());
-    return apply(call, *opened, changeDocument(*estate, Document::Rates, cost::toJson(*rates)), {{u"rate"_s, call.isSet(u"remove"_s) ? call.value(u"remove"_s) : rates->rates.back().id}});
+    const Edit edit = changeDocument(*estate, Document::Rates, cost::toJson(*rates));
+    return apply(call, *opened, edit, {{u"rate"_s, call.isSet(u"remove"_s) ? call.value(u"remove"_s) : lastRateOf(intake::withoutCredentials(edit))}});
 }
 
 ExitCode runCost(const Invocation &call)

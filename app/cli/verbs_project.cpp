@@ -6,6 +6,7 @@
 #include "core/base/json.h"
 #include "core/base/text.h"
 #include "core/guide/next.h"
+#include "core/intake/typedtext.h"
 #include "core/progress/lists.h"
 #include "core/project/edits.h"
 #include "core/timetable/replan.h"
@@ -138,6 +139,10 @@ ExitCode runNew(const Invocation &call)
     programme.currency = *currency;
     programme.pledgeDate = *pledge;
     programme.targetDate = *target;
+    bool hadCredential = false;
+    programme = intake::withoutCredentials(programme, &hadCredential);
+    if (hadCredential)
+        sayPasswordDropped(call);
     Services services;
     auto project = services.create(call.arguments.first(), programme, call.context());
     if (!project)

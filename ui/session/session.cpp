@@ -78,7 +78,7 @@ void Session::create(const QString &path, const Programme &programme)
     const auto result = std::make_shared<std::unique_ptr<Project>>();
     start<bool>(
         tr("Making %1").arg(QFileInfo(path).fileName()),
-        [this, path, programme, result](const JobContext &context) -> Result<bool> {
+        [this, path, programme = intake::withoutCredentials(programme), result](const JobContext &context) -> Result<bool> {
             auto made = m_services.create(path, programme, context);
             if (!made)
                 return failure(made.error());

@@ -356,6 +356,33 @@ private slots:
         QCOMPARE(intake::withoutCredentials(edit).reason, edit.reason);
     }
 
+    // Nor do the names that a person gives: of a brand, a store, the programme, a rate. A rate's id is made of its name.
+    void whatIsNamedKeepsNoPassword()
+    {
+        const QString typed = u"Harrogate password Tango81x"_s;
+        DeviceDecision decision;
+        decision.brand = typed;
+        Store store{{}, {}, *StoreCode::parse(u"0412")};
+        store.name = store.town = store.region = store.format = store.postcodeText = typed;
+        store.address = u"12 High St, alarm code 74471"_s;
+        const auto rate = [](const QString &id, const QString &name) { return QJsonObject{{u"id"_s, id}, {u"name"_s, name}, {u"category"_s, name}}; };
+        const QJsonObject rates{{u"rates"_s, QJsonArray{rate(u"camera-supply"_s, u"New camera"_s), rate(u"own-harrogate-password-tango81x"_s, typed)}}};
+        const QJsonObject scenarios{{u"scenarios"_s, QJsonArray{QJsonObject{{u"name"_s, typed}}}}};
+        const Edit edit{{DecideDevice{{}, {}, decision}, AddStore{store}, SetDocument{Document::Rates, {}, rates}, SetDocument{Document::Scenarios, {}, scenarios}}, {}};
+        bool hadOne = false;
+        const QByteArray bytes = toBytes(intake::withoutCredentials(edit, &hadOne));
+        QVERIFY(hadOne);
+        QVERIFY2(!bytes.toLower().contains("tango") && !bytes.contains("74471"), bytes.constData());
+        QVERIFY(bytes.contains("camera-supply") && bytes.contains("New camera") && bytes.contains("12 High St"));
+        Programme programme;
+        programme.name = programme.organisation = typed;
+        programme = intake::withoutCredentials(programme, &hadOne);
+        QCOMPARE(programme.name, u"Harrogate password …"_s);
+        QCOMPARE(programme.organisation, u"Harrogate password …"_s);
+        programme.name = u"PW Retail Park"_s;
+        QCOMPARE(intake::withoutCredentials(programme).name, programme.name);
+    }
+
     void findingsAreCapped()
     {
         intake::Report report;
