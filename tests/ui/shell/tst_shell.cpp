@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: The Phaseout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/services/language.h"
 #include "core/project/edits.h"
 #include "tests/runner.h"
 #include "tests/ui/looks.h"
 #include "tests/ui/strictness.h"
 #include "ui/pages/reports/programmedetails.h"
+#include "ui/pages/start/samplemaker.h"
 #include "ui/prompts/scriptedprompts.h"
 #include "ui/shell/detailspane.h"
 #include "ui/shell/mainwindow.h"
@@ -15,6 +17,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -190,6 +193,63 @@ private slots:
                 nameless << QString(entry.slug + u": "_s + control);
         }
         QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+    }
+
+    void noPageMakesTheWindowWiderThanASmallScreen()
+    {
+        const QLocale before;
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"sample.phaseout"_s);
+        QStringList wide;
+        for (const QString &name : {u"en_GB"_s, u"cy"_s}) {
+            const Language language({name});
+            House house;
+            QSignalSpy opened(&house.window.session(), &Session::opened);
+            Session &session = house.window.session();
+            if (!QFile::exists(path)) {
+                session.create(path, sampleProgramme());
+                QVERIFY(opened.wait(60'000));
+                bool isFilled = false;
+                session.change<bool>(
+                    u"Sample"_s, [&](Project &project, const JobContext &context) { return fillWithSample(project, folder.filePath(u"files"_s), context); },
+                    [&](bool) { isFilled = true; });
+                QTRY_VERIFY_WITH_TIMEOUT(isFilled, 300'000);
+            } else {
+                house.window.openFile(path);
+                QVERIFY(opened.wait(60'000));
+            }
+            house.window.resize(1024, 768);
+            house.window.show();
+            const auto measure = [&](const QString &what) {
+                QTRY_VERIFY_WITH_TIMEOUT(!session.isBusy(), 60'000);
+                QCoreApplication::processEvents();
+                const Page *page = house.window.page(house.window.currentPage());
+                const int needed = std::max(page->minimumSizeHint().width(), page->minimumWidth()) + page->mapTo(&house.window, QPoint()).x();
+                if (needed > 1024)
+                    wide << u"%1 %2: %3"_s.arg(name, what).arg(needed);
+            };
+            for (const PageEntry &entry : railPages()) {
+                for (const QString &what : entry.id == PageId::Plan     ? QStringList{{}, u"constraints"_s, u"attention"_s, u"replan"_s, u"scenarios"_s, u"sure"_s, u"plans"_s}
+                                           : entry.id == PageId::Estate ? QStringList{u"devices:"_s, u"stores:in-scope"_s, u"gaps"_s}
+                                           : entry.id == PageId::Costs  ? QStringList{{}, u"rates"_s}
+                                                                        : QStringList{{}}) {
+                    house.window.go(entry.id, what);
+                    measure(entry.slug + u' ' + what);
+                    for (QTableView *table : house.window.page(entry.id)->findChildren<QTableView *>()) {
+                        if (!table->isVisible() || table->model()->rowCount() == 0)
+                            continue;
+                        table->setCurrentIndex(table->model()->index(std::min(1, table->model()->rowCount() - 1), 0));
+                        measure(entry.slug + u' ' + what + u' ' + table->objectName());
+                        table->selectAll();
+                        measure(entry.slug + u' ' + what + u" all of "_s + table->objectName());
+                    }
+                }
+            }
+            if (const int width = house.window.minimumSizeHint().width(); width > 1024)
+                wide << u"%1, the window: %2"_s.arg(name).arg(width);
+        }
+        QLocale::setDefault(before);
+        QVERIFY2(wide.isEmpty(), qPrintable(wide.join(u", "_s)));
     }
 
     void commandsHaveNamesAndNoTwoShareTheirKeys()

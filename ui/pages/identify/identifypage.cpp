@@ -12,6 +12,7 @@
 #include "ui/theme/phaseoutstyle.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterfield.h"
+#include "ui/widgets/foldingrow.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/thresholddialog.h"
 
@@ -149,13 +150,13 @@ void IdentifyPage::buildBody()
 
 void IdentifyPage::buildFoot()
 {
-    auto *foot = new QHBoxLayout;
+    auto *foot = new FoldingRow;
     foot->setContentsMargins(24, 12, 24, 12);
     foot->setSpacing(8);
     m_count->setWordWrap(false);
     foot->addWidget(m_count);
     foot->addWidget(m_alike);
-    foot->addStretch();
+    foot->addGap();
     const auto button = [&](QPushButton *push, const char *name, int key) {
         push->setObjectName(QString::fromLatin1(name));
         connect(push, &QPushButton::clicked, this, [this, key] {
@@ -182,7 +183,7 @@ void IdentifyPage::buildFoot()
     setButtonKind(*m_confirm, ButtonKind::Primary);
     button(m_confirm, "confirm", Qt::Key_Y);
     layout()->addWidget(new Hairline(this));
-    layout()->addItem(foot);
+    static_cast<QVBoxLayout *>(layout())->addLayout(foot);
 }
 
 QString IdentifyPage::waiting() const { return m_state.left() > 0 ? QLocale().toString(m_state.left()) : QString(); }

@@ -14,6 +14,7 @@
 #include "ui/theme/phaseoutstyle.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterfield.h"
+#include "ui/widgets/foldingrow.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/thresholddialog.h"
 
@@ -217,18 +218,18 @@ void MapPage::buildFoot()
     connect(m_unmap, &QPushButton::clicked, this, [this] { perform(m_state.unassign(selected())); });
     connect(undo, &QPushButton::clicked, this, [this] { std::ignore = this->session().undo(); });
     m_count->setWordWrap(false);
-    auto *foot = new QHBoxLayout;
+    auto *foot = new FoldingRow;
     foot->setContentsMargins(24, 12, 24, 12);
     foot->setSpacing(8);
     foot->addWidget(m_count);
-    foot->addStretch();
+    foot->addGap();
     m_others->setObjectName(u"forOthers"_s);
     m_others->setVisible(false);
     connect(m_others, &QPushButton::clicked, this, &MapPage::offerForOthers);
     for (QPushButton *button : {m_others, m_unmap, undo, nowhere, m_map})
         foot->addWidget(button);
     layout()->addWidget(new Hairline(this));
-    layout()->addItem(foot);
+    static_cast<QVBoxLayout *>(layout())->addLayout(foot);
 }
 
 QString MapPage::waiting() const { return m_state.left() > 0 ? QLocale().toString(m_state.left()) : QString(); }
