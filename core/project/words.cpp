@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Phaseout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/project/edits.h"
+#include "core/project/words.h"
 
 #include "core/base/text.h"
 #include "core/project/documentwords.h"
@@ -26,7 +26,11 @@ QString nameOf(const Estate &estate, const DeviceId &id)
     for (const QString &text : {device->name, device->model, device->serial})
         if (!text.isEmpty())
             return text::shown(text, 60);
-    return device->ip ? device->ip->text() : device->id.text().left(8);
+    if (device->ip)
+        return device->ip->text();
+    const Store *store = estate.store(device->store);
+    return store ? words(QT_TRANSLATE_NOOP("phaseout::Edit", "A device at %1")).arg(storeWord(*store, estate))
+                 : words(QT_TRANSLATE_NOOP("phaseout::Edit", "A device that says nothing of itself"));
 }
 
 QString nameOf(const Estate &estate, const std::optional<StoreId> &id)
@@ -39,7 +43,8 @@ QString nameOf(const Estate &estate, const std::optional<StoreId> &id)
     return store ? storeWord(*store, estate) : id->text().left(8);
 }
 
-QString decided(const std::optional<DeviceDecision> &decision)
+// \a makers may be null.
+QString decided(const std::optional<DeviceDecision> &decision, const rules::MakerRules *makers)
 {
     if (!decision)
         return words(QT_TRANSLATE_NOOP("phaseout::Edit", "left to the evidence"));
@@ -47,7 +52,7 @@ QString decided(const std::optional<DeviceDecision> &decision)
         return words(QT_TRANSLATE_NOOP("phaseout::Edit", "parked"));
     QString result = verdictWord(decision->verdict);
     if (decision->maker.isKnown())
-        result += u", "_s + decision->maker.slug();
+        result += u", "_s + (makers ? text::shown(makers->makerName(decision->maker), 60) : decision->maker.slug());
     if (!decision->brand.isEmpty())
         result += u", "_s + text::shown(decision->brand, 40);
     return result;
@@ -62,13 +67,13 @@ QString reached(const Delivery &delivery)
 }
 
 // What happened to one device, without the device.
-QString predicateOf(const AssignStore &c, const Estate &estate)
+QString predicateOf(const AssignStore &c, const Estate &estate, const rules::MakerRules *)
 {
     return words(QT_TRANSLATE_NOOP("phaseout::Edit", "placed at %1")).arg(nameOf(estate, c.to));
 }
-QString predicateOf(const DecideDevice &c, const Estate &) { return decided(c.to); }
-QString predicateOf(const SetDeviceDelivery &c, const Estate &) { return reached(c.to); }
-QString predicateOf(const SetIsolated &c, const Estate &)
+QString predicateOf(const DecideDevice &c, const Estate &, const rules::MakerRules *makers) { return decided(c.to, makers); }
+QString predicateOf(const SetDeviceDelivery &c, const Estate &, const rules::MakerRules *) { return reached(c.to); }
+QString predicateOf(const SetIsolated &c, const Estate &, const rules::MakerRules *)
 {
     return c.to ? words(QT_TRANSLATE_NOOP("phaseout::Edit", "taken off the network"))
                 : words(QT_TRANSLATE_NOOP("phaseout::Edit", "back on the network"));
@@ -88,12 +93,13 @@ constexpr int rankOfFiles = 0;
 
 struct PhraseOf {
     const Estate &estate;
+    const rules::MakerRules *makers; // null: by their slugs
 
     template <class OfDevice>
         requires requires(OfDevice c) { c.device; }
     Phrase operator()(const OfDevice &c) const
     {
-        const QString predicate = predicateOf(c, estate);
+        const QString predicate = predicateOf(c, estate, makers);
         return {{}, predicate, words(QT_TRANSLATE_NOOP("phaseout::Edit", "%1: %2")).arg(nameOf(estate, c.device), predicate), 1, 2};
     }
     Phrase operator()(const SetStoreDelivery &c) const
@@ -151,16 +157,15 @@ QString sentenceOf(const Phrase &phrase)
 }
 
 constexpr size_t mostPhrases = 3;
-} // namespace
 
-QString wordsOf(const Edit &edit, const Estate &estate)
+QString wordsOf(const Edit &edit, const Estate &estate, const rules::MakerRules *makers)
 {
     if (edit.changes.empty())
         return words(QT_TRANSLATE_NOOP("phaseout::Edit", "Nothing changed"));
     std::vector<Phrase> phrases;
     std::map<std::pair<QString, QString>, size_t> places;
     for (const Change &change : edit.changes) {
-        Phrase phrase = std::visit(PhraseOf{estate}, change);
+        Phrase phrase = std::visit(PhraseOf{estate, makers}, change);
         const auto *document = std::get_if<SetDocument>(&change);
         phrase.kind = document ? documentSlug(document->document) : changeKind(change);
         const auto *delivery = std::get_if<SetDeviceDelivery>(&change);
@@ -188,20 +193,29 @@ QString wordsOf(const Edit &edit, const Estate &estate)
     return sentences.join(u"; "_s);
 }
 
-QString wordsOf(const JournalEntry &entry, const History &history, const Estate &estate)
+QString wordsOf(const JournalEntry &entry, const History &history, const Estate &estate, const rules::MakerRules *makers)
 {
     const auto edit = editFromBytes(entry.body);
     if (!edit)
         return {};
     switch (history.roleOf(entry)) {
     case History::Role::Undo:
-        return words(QT_TRANSLATE_NOOP("phaseout::Edit", "Undone: %1")).arg(wordsOf(inverse(*edit), estate));
+        return words(QT_TRANSLATE_NOOP("phaseout::Edit", "Undone: %1")).arg(wordsOf(inverse(*edit), estate, makers));
     case History::Role::Redo:
-        return words(QT_TRANSLATE_NOOP("phaseout::Edit", "Done again: %1")).arg(wordsOf(*edit, estate));
+        return words(QT_TRANSLATE_NOOP("phaseout::Edit", "Done again: %1")).arg(wordsOf(*edit, estate, makers));
     case History::Role::Edit:
         break;
     }
-    return wordsOf(*edit, estate);
+    return wordsOf(*edit, estate, makers);
+}
+} // namespace
+
+QString wordsOf(const Edit &edit, const Estate &estate) { return wordsOf(edit, estate, nullptr); }
+QString wordsOf(const Edit &edit, const Estate &estate, const rules::MakerRules &makers) { return wordsOf(edit, estate, &makers); }
+QString wordsOf(const JournalEntry &entry, const History &history, const Estate &estate) { return wordsOf(entry, history, estate, nullptr); }
+QString wordsOf(const JournalEntry &entry, const History &history, const Estate &estate, const rules::MakerRules &makers)
+{
+    return wordsOf(entry, history, estate, &makers);
 }
 
 } // namespace phaseout

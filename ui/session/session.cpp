@@ -4,7 +4,7 @@
 
 #include "core/base/check.h"
 #include "core/intake/typedtext.h"
-#include "core/project/edits.h"
+#include "core/project/words.h"
 
 #include <QFileInfo>
 
@@ -22,13 +22,13 @@ ChangeEvent everything()
     return event;
 }
 
-QString wordsOfStep(const QByteArray &body, const Estate &estate, bool isUndone)
+QString wordsOfStep(const QByteArray &body, const Estate &estate, const rules::MakerRules &makers, bool isUndone)
 {
     auto edit = editFromBytes(body);
     if (!edit)
         return Session::tr("the last step");
     // What was undone is recorded as its inverse: the words are those of what redoing does.
-    return wordsOf(isUndone ? inverse(*edit) : *edit, estate);
+    return wordsOf(isUndone ? inverse(*edit) : *edit, estate, makers);
 }
 } // namespace
 
@@ -308,9 +308,9 @@ void Session::readHistory()
         return;
     const History &history = m_project->history();
     if (history.canUndo())
-        m_undoWords = wordsOfStep(history.nextUndo().body, *m_estate, false);
+        m_undoWords = wordsOfStep(history.nextUndo().body, *m_estate, *knowledge().makers, false);
     if (history.canRedo())
-        m_redoWords = wordsOfStep(history.nextRedo().body, *m_estate, true);
+        m_redoWords = wordsOfStep(history.nextRedo().body, *m_estate, *knowledge().makers, true);
 }
 
 void Session::readPlan(const QByteArray &id, bool isNew, std::optional<timetable::Timetable> &into)

@@ -3,9 +3,9 @@
 #include "ui/shell/details.h"
 
 #include "core/base/text.h"
-#include "core/project/edits.h"
 #include "core/project/soldstores.h"
 #include "core/project/storewords.h"
+#include "core/project/words.h"
 #include "ui/models/dates.h"
 #include "ui/models/evidencecells.h"
 #include "ui/models/flawwords.h"
@@ -77,7 +77,7 @@ void addHistory(Details &details, Session &session, const QUuid &id)
             continue;
         if (const auto edit = editFromBytes(entry.body); edit && touches(*edit, id))
             details.history.push_back({dayText(entry.utc.toLocalTime().date()),
-                                       u"%1 (%2)"_s.arg(wordsOf(entry, *history, *session.estate()), text::shown(entry.actor, 40))});
+                                       u"%1 (%2)"_s.arg(wordsOf(entry, *history, *session.estate(), *session.knowledge().makers), text::shown(entry.actor, 40))});
     }
 }
 

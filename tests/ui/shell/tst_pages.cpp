@@ -9,7 +9,7 @@
 #include "ui/pages/start/startstate.h"
 
 #include "core/project/change.h"
-#include "core/project/edits.h"
+#include "core/project/words.h"
 
 #include <QAbstractItemModelTester>
 
@@ -279,6 +279,28 @@ private slots:
         QVERIFY(text(1, JournalModel::What).contains(text(0, JournalModel::What)));
         QVERIFY(!text(2, JournalModel::What).isEmpty());
         QVERIFY(text(2, JournalModel::Reason).isEmpty());
+    }
+
+    void decisionsAreToldByNames()
+    {
+        Estate estate;
+        Store store{.code = *StoreCode::parse(u"0046")};
+        store.id = StoreId(QUuid::createUuidV5(QUuid(), u"s"_s));
+        store.name = u"Hull"_s;
+        Device device;
+        device.id = DeviceId(QUuid::createUuidV5(QUuid(), u"d"_s));
+        device.store = store.id;
+        estate.stores = {store};
+        estate.devices = {device};
+        estate.index();
+        const auto makers = rules::MakerRules::builtIn();
+        QVERIFY(makers);
+        const Edit edit{{DecideDevice{device.id, {}, DeviceDecision{Verdict::Confirmed, Maker(u"dahua"_s), {}, {}, false, {}}}}, {}};
+        QCOMPARE(wordsOf(edit, estate, **makers), u"A device at 0046 Hull: Confirmed, Dahua"_s);
+        estate.devices.front().store = {};
+        QCOMPARE(wordsOf(edit, estate, **makers), u"A device that says nothing of itself: Confirmed, Dahua"_s);
+        estate.devices.front().model = u"IPC-HDW2831T"_s;
+        QCOMPARE(wordsOf(edit, estate), u"IPC-HDW2831T: Confirmed, dahua"_s);
     }
 
     void devicesThatNoTotalCountsAreNamed()

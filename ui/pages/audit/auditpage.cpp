@@ -3,7 +3,7 @@
 #include "ui/pages/audit/auditpage.h"
 
 #include "core/base/text.h"
-#include "core/project/edits.h"
+#include "core/project/words.h"
 #include "ui/delegates/rowdelegate.h"
 #include "ui/pages/audit/journalmodel.h"
 #include "ui/session/session.h"
@@ -110,7 +110,7 @@ void AuditPage::refresh()
     m_count->setText(tr("%Ln step(s), newest first", "", static_cast<int>(entries.size())));
     m_model->setEntries(entries, [this](const JournalEntry &entry) {
         const History *known = session().history();
-        return known ? wordsOf(entry, *known, *session().estate()) : QString();
+        return known ? wordsOf(entry, *known, *session().estate(), *session().knowledge().makers) : QString();
     });
     m_table->setColumnHidden(JournalModel::Reason, !m_model->hasReasons()); // mostly nobody gives one: What has the room
     QStringList next;
@@ -139,7 +139,7 @@ void AuditPage::fillUndoMenu()
     for (int count = 1; count <= std::min(static_cast<int>(done.size()), mostSteps); ++count) {
         const History::Step &step = done[done.size() - static_cast<size_t>(count)];
         const auto edit = editFromBytes(step.body);
-        const QString words = edit ? wordsOf(*edit, *session().estate()) : step.kind;
+        const QString words = edit ? wordsOf(*edit, *session().estate(), *session().knowledge().makers) : step.kind;
         const QString when = QLocale().toString(step.utc.toLocalTime(), u"d MMM hh:mm"_s);
         m_steps->addAction(metrics.elidedText(QString(when + u"  "_s + words), Qt::ElideRight, metrics.averageCharWidth() * 90).replace(u'&', u"&&"_s), this,
                            [this, count] { undoSteps(count); });

@@ -3,7 +3,7 @@
 #include "ui/pages/overview/overviewpage.h"
 
 #include "core/base/sha256.h"
-#include "core/project/edits.h"
+#include "core/project/words.h"
 #include "ui/charts/cashchart.h"
 #include "ui/charts/linechart.h"
 #include "ui/delegates/rowdelegate.h"
@@ -196,7 +196,7 @@ void OverviewPage::showPast()
     for (const JournalEntry &entry : session().journal(mostPast)) {
         if (!history || (since.isValid() && entry.utc < since))
             break;
-        lines.push_back({QLocale().toString(entry.utc.toLocalTime().date(), u"d MMM"_s), wordsOf(entry, *history, *session().estate())});
+        lines.push_back({QLocale().toString(entry.utc.toLocalTime().date(), u"d MMM"_s), wordsOf(entry, *history, *session().estate(), *session().knowledge().makers)});
     }
     fill(*m_past, lines, tr("Nothing has changed."));
 }
