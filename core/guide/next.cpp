@@ -3,10 +3,12 @@
 #include "core/guide/next.h"
 
 #include "core/base/text.h"
+#include "core/estate/queues.h"
 #include "core/project/storewords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -16,6 +18,21 @@ constexpr int identifyPerMinute = 30;
 constexpr int mapPerMinute = 8;
 
 QString words(const char *text, int n = -1) { return QCoreApplication::translate("phaseout::guide", text, nullptr, n); }
+
+// Devices that wait and are like another one that does, by address prefix and model: they are decided on together with it.
+int decidedTogether(const Estate &estate)
+{
+    QSet<std::pair<quint64, QString>> kinds;
+    int together = 0;
+    for (const Device &device : estate.devices) {
+        if (!isToIdentify(device) || !device.mac || device.model.isEmpty())
+            continue;
+        const auto before = kinds.size();
+        kinds.insert({device.mac->number() >> 24, device.model});
+        together += kinds.size() == before;
+    }
+    return together;
+}
 
 QString day(QDate date) { return QLocale().toString(date, u"d MMMM yyyy"_s); }
 
@@ -86,7 +103,7 @@ NextStep nextStep(const Situation &now)
         return planStep(now);
     if (totals.identifyQueue > 0)
         return {words(QT_TRANSLATE_N_NOOP("phaseout::guide", "%Ln device(s) need a decision: %1."), totals.identifyQueue)
-                    .arg(timeWords(totals.identifyQueue, identifyPerMinute)),
+                    .arg(timeWords(totals.identifyQueue - decidedTogether(*now.estate), identifyPerMinute)),
                 words(QT_TRANSLATE_NOOP("phaseout::guide", "Decide")), Stage::Identify};
     if (totals.mapQueue > 0)
         return {words(QT_TRANSLATE_N_NOOP("phaseout::guide", "%Ln device(s) have no store. Mapping them takes %1."), totals.mapQueue)

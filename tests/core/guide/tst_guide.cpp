@@ -197,6 +197,27 @@ private slots:
         QCOMPARE(int(all[size_t(Stage::Plan)].standing), int(Standing::NotStarted));
     }
 
+    void whatIsDecidedTogetherTakesTheTimeOfOne()
+    {
+        constexpr int count = 6'000;
+        for (const bool isAlike : {true, false}) {
+            auto estate = std::make_shared<Estate>();
+            for (int i = 0; i < count; ++i) {
+                Device device;
+                device.id = DeviceId(QUuid::createUuidV5(QUuid(), QString::number(i)));
+                device.mac = MacAddress::parse(u"bc:ad:28:00:%1:%2"_s.arg(i / 256, 2, 16, QChar(u'0')).arg(i % 256, 2, 16, QChar(u'0'))).value();
+                device.model = isAlike ? u"IPC-HDW2831T"_s : QString::number(i);
+                device.needsDecision = true;
+                estate->devices.push_back(device);
+            }
+            estate->index();
+            Situation now = withTotals(5, count, count, 0, 0, 0);
+            now.estate = estate;
+            const QString sentence = nextStep(now).sentence;
+            QVERIFY2(sentence.contains(isAlike ? u"1 minute"_s : u"3 hour"_s) && sentence.startsWith(u"6"_s), qPrintable(sentence));
+        }
+    }
+
     void timesAreToldInWords()
     {
         QVERIFY(timeWords(1, 30).contains(u"1 minute"_s));
