@@ -131,14 +131,20 @@ void MainWindow::connectAll()
     connect(m_strip, &NextStrip::jobsTriggered, this, [this] { m_popup->openAt(*m_strip->jobsButton()); });
     connect(&m_jobs, &JobList::runningCountChanged, m_strip, &NextStrip::setRunningJobs);
     connect(&m_session, &Session::failed, this, [this](const QString &words) {
+        m_moved.clear();
         m_message->setMessage(MessageKind::Error, words, tr("Dismiss"));
     });
     connect(&m_session, &Session::changed, this, [this](const ChangeEvent &event) {
         const std::shared_ptr<const Estate> before = std::exchange(m_before, m_session.estate());
         if (before && m_before)
-            showMoves(movesOf(*before, *m_before, event.moved));
+            showMoves(*before, event.moved);
     });
-    connect(m_message, &InlineMessage::linkTriggered, m_message, &InlineMessage::clear);
+    connect(m_message, &InlineMessage::linkTriggered, this, [this] {
+        const QString moved = std::exchange(m_moved, {});
+        m_message->clear();
+        if (!moved.isEmpty())
+            go(PageId::Estate, moved);
+    });
     connect(&m_session, &Session::opened, this, [this] {
         m_recent.add(m_session.path());
         m_message->clear();
@@ -179,6 +185,7 @@ Page *MainWindow::page(PageId id)
 void MainWindow::go(PageId id, const QString &what)
 {
     if (!m_session.isOpen() && id != PageId::Start) {
+        m_moved.clear();
         m_message->setMessage(MessageKind::Info, tr("No programme is open. Open one, or make a new one, first."), tr("Dismiss"));
         id = PageId::Start;
     }
@@ -196,9 +203,12 @@ void MainWindow::go(PageId id, const QString &what)
     refreshStrip();
 }
 
-// The sentences that apply, in one message.
-void MainWindow::showMoves(const Moves &moves)
+// The sentences that apply, in one message, which goes with the next change.
+void MainWindow::showMoves(const Estate &before, std::span<const DeviceId> devices)
 {
+    if (!std::exchange(m_moved, {}).isEmpty())
+        m_message->clear();
+    const Moves moves = movesOf(before, *m_before, devices);
     QStringList sentences;
     if (moves.placed > 0)
         sentences << tr("By the evidence, %Ln device(s) without a store have one now.", "", moves.placed);
@@ -206,8 +216,14 @@ void MainWindow::showMoves(const Moves &moves)
         sentences << tr("By the evidence, %Ln other device(s) are at another store now.", "", moves.moved);
     if (moves.lost > 0)
         sentences << tr("By the evidence, %Ln device(s) have no store any more.", "", moves.lost);
-    if (!sentences.isEmpty())
-        m_message->setMessage(MessageKind::Info, sentences.join(u' '), tr("Dismiss"));
+    if (sentences.isEmpty())
+        return;
+    QStringList ids;
+    for (const DeviceId &id : devices)
+        if (movesOf(before, *m_before, {&id, 1}) != Moves())
+            ids += id.text();
+    m_moved = u"moved:"_s + ids.join(u',');
+    m_message->setMessage(MessageKind::Info, sentences.join(u' '), tr("Show which"));
 }
 
 void MainWindow::showProjectState()

@@ -12,13 +12,10 @@
 #include <QMainWindow>
 #include <map>
 #include <memory>
+#include <span>
 
 class QSettings;
 class QStackedWidget;
-
-namespace phaseout {
-struct Moves;
-}
 
 namespace phaseout::ui {
 
@@ -78,7 +75,7 @@ private:
     void focusPage();
     void fillRail();
     void showProjectState();
-    void showMoves(const Moves &moves);
+    void showMoves(const Estate &before, std::span<const DeviceId> devices);
     void refreshStrip();
     /// True when nothing runs; else asks, and does \a then once the running change has let go.
     bool mayLeave(std::function<void()> then);
@@ -102,6 +99,7 @@ private:
     TopBar *m_topBar;
     NavigationRail *m_rail;
     InlineMessage *m_message;
+    QString m_moved; ///< of the message: the devices that it tells of, as Estate shows them; empty: its link dismisses it
     QStackedWidget *m_stack;
     DetailsPane *m_details;
     NextStrip *m_strip;

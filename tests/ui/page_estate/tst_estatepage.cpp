@@ -5,6 +5,7 @@
 #include "tests/ui/projectroom.h"
 #include "tests/ui/strictness.h"
 
+#include "ui/delegates/valuedelegates.h"
 #include "ui/models/flawwords.h"
 #include "ui/pages/estate/devicecontent.h"
 #include "ui/pages/estate/estatepage.h"
@@ -118,6 +119,18 @@ private slots:
         QVERIFY(room.import(u"stores.csv"_s, "Store code,Store name\n0001,York\n0002,Hull\n"));
         QVERIFY(settle(*page.stores()));
         QTRY_COMPARE(page.stores()->rows().size(), size_t{2});
+    }
+
+    // A host name is told by how it begins, a store by its number and its street.
+    void longNamesGiveWayWhereTheyMay()
+    {
+        test::ProjectRoom room;
+        QVERIFY(room.make());
+        EstatePage page(room.session);
+        const QTableView *table = page.devices()->table();
+        QCOMPARE(table->textElideMode(), Qt::ElideRight);
+        const auto isNames = [table](DeviceColumn column) { return qobject_cast<StoreNameDelegate *>(table->itemDelegateForColumn(static_cast<int>(column))) != nullptr; };
+        QVERIFY(isNames(DeviceColumn::Store) && !isNames(DeviceColumn::Name));
     }
 
     // Long texts aside, which are elided where they must.
@@ -288,7 +301,7 @@ private slots:
         QStringList said;
         for (int i = 0; i < 4; ++i)
             said += content.text(i, static_cast<int>(StoreColumn::Status));
-        QCOMPARE(said, (QStringList{u"Nothing to do, closes on 21 Nov 2026"_s, u"Store closed"_s, u"Nothing to do, to be sold on 21 Nov 2026"_s, u"Sold"_s}));
+        QCOMPARE(said, (QStringList{u"No known device, closes on 21 Nov 2026"_s, u"Store closed"_s, u"No known device, to be sold on 21 Nov 2026"_s, u"Sold"_s}));
     }
 
     void severalDevicesAreSaidToBeRemoved()

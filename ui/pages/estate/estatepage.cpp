@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/estate/estatepage.h"
 
+#include "ui/delegates/valuedelegates.h"
 #include "ui/pages/estate/devicecontent.h"
 #include "ui/pages/estate/gapstab.h"
 #include "ui/pages/estate/rowsdialog.h"
@@ -115,6 +116,10 @@ std::vector<PageKey> EstatePage::keys()
 
 void EstatePage::build()
 {
+    // Names of stores, and makers behind their brands, are told by their ends; everything else by how it begins.
+    for (const auto &[pane, column] : {std::pair{m_devices, static_cast<int>(DeviceColumn::Store)}, std::pair{m_devices, static_cast<int>(DeviceColumn::Maker)},
+                                       std::pair{m_stores, static_cast<int>(StoreColumn::Name)}})
+        pane->table()->setItemDelegateForColumn(column, new StoreNameDelegate(pane->table()));
     m_tabs->setObjectName(u"estateTabs"_s);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
@@ -211,6 +216,12 @@ void EstatePage::show(const QString &what)
         m_gaps->showKind(rest);
     } else if (kind == u"import") {
         showBrought(rest);
+    } else if (kind == u"moved") {
+        QSet<QUuid> ids;
+        for (const QString &one : rest.split(u',', Qt::SkipEmptyParts))
+            ids.insert(QUuid::fromString(one));
+        setTab(DevicesTab);
+        m_devices->setOnly(ids, tr("Only the %Ln device(s) whose store changed.", nullptr, static_cast<int>(ids.size())));
     } else if (kind == u"at") {
         if (const auto store = StoreId::parse(rest))
             showDevicesAt(*store);

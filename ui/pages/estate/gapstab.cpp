@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/estate/gapstab.h"
 
+#include "ui/delegates/valuedelegates.h"
 #include "ui/lists/listpane.h"
 #include "ui/pages/estate/gapcontent.h"
 #include "ui/session/session.h"
@@ -13,6 +14,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTableView>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -72,6 +74,7 @@ void GapsTab::build()
     auto *label = new PlainLabel(tr("Stores count as s&ilent after so many days:"), TextStyle::Body, LabelTone::Text, this);
     label->setWordWrap(false);
     label->setBuddy(m_days);
+    m_list->table()->setItemDelegateForColumn(static_cast<int>(GapColumn::Store), new StoreNameDelegate(m_list->table()));
     m_list->foot()->addSpacing(16);
     m_list->foot()->addWidget(label);
     m_list->foot()->addWidget(m_days);

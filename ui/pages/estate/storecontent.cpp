@@ -109,7 +109,8 @@ QString StoreContent::statusText(int item) const
     const QDate closed = store(item).closedOn;
     if (at.status != progress::StoreStatus::Sold && closed.isValid() && closed <= m_today && at.inScope == 0)
         return say(QT_TRANSLATE_NOOP("phaseout::ui::EstateLists", "Store closed"));
-    const QString status = progress::storeStatusWord(at.status);
+    const bool isSilent = at.status == progress::StoreStatus::NothingToDo && at.devices == 0;
+    const QString status = isSilent ? say(QT_TRANSLATE_NOOP("phaseout::ui::EstateLists", "No known device")) : progress::storeStatusWord(at.status);
     const QDate sold = m_sold.value(store(item).id);
     if (at.status == progress::StoreStatus::Sold || tradingOf(store(item), sold, m_today) == Trading::Trades)
         return status;
