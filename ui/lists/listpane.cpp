@@ -6,6 +6,7 @@
 #include "core/exports/csv.h"
 #include "core/formats/formulaguard.h"
 #include "ui/delegates/valuedelegates.h"
+#include "ui/lists/tablerows.h"
 #include "ui/models/cellsmodel.h"
 #include "ui/session/session.h"
 #include "ui/widgets/filterfield.h"
@@ -343,12 +344,7 @@ void ListPane::reselect(const QSet<QUuid> &ids, const QUuid &current)
 
 std::vector<int> ListPane::selected() const
 {
-    std::vector<int> rows;
-    for (const QItemSelectionRange &range : m_table->selectionModel()->selection())
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            rows.push_back(row);
-    std::sort(rows.begin(), rows.end());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    std::vector<int> rows = selectedRows(*m_table);
     for (int &row : rows)
         row = m_rows[static_cast<size_t>(row)];
     return rows;

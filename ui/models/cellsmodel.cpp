@@ -61,7 +61,7 @@ Qt::ItemFlags CellsModel::flags(const QModelIndex &index) const
     if (!index.isValid())
         return {};
     if (m_cell(index.row(), 0, GroupRowRole).toBool())
-        return Qt::ItemIsEnabled;
+        return m_passesHeadings ? Qt::NoItemFlags : Qt::ItemIsEnabled;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable;
 }
 

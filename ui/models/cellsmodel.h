@@ -21,6 +21,8 @@ public:
 
     /// The rows are others now: their number is \a count.
     void setRows(int count);
+    /// The cursor passes headings by: they are read with what is below them. Else it stops at them.
+    void setPassesHeadings(bool passes) { m_passesHeadings = passes; }
     /// The rows are the same and say something else.
     void refresh();
 
@@ -35,6 +37,7 @@ private:
     Cell m_cell;
     QList<int> m_numbers;
     int m_rows = 0;
+    bool m_passesHeadings = false;
 };
 
 } // namespace phaseout::ui

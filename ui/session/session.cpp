@@ -148,6 +148,23 @@ bool Session::undo()
     return perform(edit ? *edit : Edit(), tr("Undoing: %1").arg(m_undoWords), [](Project &project, const JobContext &context) { return project.undo(context); });
 }
 
+QString Session::undoOwn(const std::function<bool(const Change &)> &isOwn, const std::function<void(const Edit &)> &about)
+{
+    const History *past = history();
+    if (!past) {
+        std::ignore = undo(); // says what is running
+        return {};
+    }
+    if (!past->canUndo())
+        return tr("There is nothing to undo.");
+    const auto edit = editFromBytes(past->nextUndo().body);
+    if (!edit || edit->changes.empty() || !std::ranges::all_of(edit->changes, isOwn))
+        return tr("The last step was not made here: %1. Ctrl+Z undoes it.").arg(m_undoWords);
+    about(*edit);
+    std::ignore = undo();
+    return {};
+}
+
 bool Session::redo()
 {
     const History *past = history();

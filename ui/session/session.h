@@ -58,6 +58,8 @@ public:
     bool apply(const Edit &edit);
     bool undo();
     bool redo();
+    /// Undoes the last step where all of it are changes of that kind; \a about hears of it before. Else nothing is done, and the words say why.
+    [[nodiscard]] QString undoOwn(const std::function<bool(const Change &)> &isOwn, const std::function<void(const Edit &)> &about);
     [[nodiscard]] bool canUndo() const { return !m_undoWords.isEmpty(); }
     [[nodiscard]] bool canRedo() const { return !m_redoWords.isEmpty(); }
     [[nodiscard]] const QString &undoWords() const { return m_undoWords; } ///< "Import scan.xml (212 rows)"; empty when there is nothing to undo

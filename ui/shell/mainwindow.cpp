@@ -203,6 +203,12 @@ void MainWindow::go(PageId id, const QString &what)
     refreshStrip();
 }
 
+void MainWindow::goToList(PageId id)
+{
+    go(id);
+    focusPage();
+}
+
 // The sentences that apply, in one message, which goes with the next change.
 void MainWindow::showMoves(const Estate &before, std::span<const DeviceId> devices)
 {
@@ -261,7 +267,7 @@ void MainWindow::refreshStrip()
 void MainWindow::doNext()
 {
     if (m_current != PageId::Start && m_watch->next())
-        go(pageOf(m_watch->next()->stage));
+        goToList(pageOf(m_watch->next()->stage));
 }
 
 void MainWindow::openFile(const QString &path)
@@ -427,9 +433,11 @@ void MainWindow::setShowsDetails(bool shows)
     m_actions->refresh();
 }
 
-// Whoever goes there with the pointer means the page's list, and its keys.
+// Whoever goes there with the pointer or a key means the page's list, and its keys.
 void MainWindow::focusPage()
 {
+    if (QWidget *list = m_stack->currentWidget()->focusProxy(); list && list->isVisible())
+        return list->setFocus(Qt::OtherFocusReason);
     for (QAbstractItemView *view : m_stack->currentWidget()->findChildren<QAbstractItemView *>())
         if (view->isVisible() && view->focusPolicy() != Qt::NoFocus)
             return view->setFocus(Qt::OtherFocusReason);

@@ -50,6 +50,8 @@ public:
     void openFile(const QString &path);
     /// Goes to \a id and shows \a what there. With nothing open there is only Start.
     void go(PageId id, const QString &what = {});
+    /// The same for who wants to work there: the keyboard is in the page's list.
+    void goToList(PageId id);
 
     // What the menus ask for.
     void askNew();

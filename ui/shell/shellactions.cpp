@@ -120,7 +120,7 @@ void ShellActions::addGo()
     for (const PageEntry &page : railPages()) {
         const QString key = page.id == PageId::Estate ? u"E"_s : QString::number(page.id == PageId::Audit ? 0 : number++);
         const QKeySequence keys(QString(u"Ctrl+"_s + key));
-        QAction *action = add(menu, page.slug, page.name, keys, [this, id = page.id] { m_window.go(id); });
+        QAction *action = add(menu, page.slug, page.name, keys, [this, id = page.id] { m_window.goToList(id); });
         action->setCheckable(true);
         m_pages[page.id] = action;
     }

@@ -7,11 +7,14 @@
 #include "tests/ui/looks.h"
 #include "tests/ui/queues/room.h"
 #include "tests/ui/strictness.h"
+#include "ui/pages/identify/branddialog.h"
 #include "ui/pages/identify/evidencecard.h"
 #include "ui/pages/identify/identifypage.h"
+#include "ui/widgets/inlinemessage.h"
 
 #include <QSpinBox>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -136,6 +139,68 @@ private slots:
         QCOMPARE(after.makeUnknown, 1);
         QCOMPARE(page.waiting(), QString());
         QCOMPARE(room.failed.size(), 0);
+    }
+
+    void undoIsOfDecisionsOnlyAndLeadsBack()
+    {
+        Room room;
+        QVERIFY(room.make() && room.import({room.stores(), room.devices()}));
+        IdentifyPage page(room.session);
+        page.resize(1080, 690);
+        page.QWidget::show();
+        auto *table = page.findChild<QTableView *>(u"identifyTable"_s);
+        const auto said = [&page] {
+            const auto *message = page.findChild<InlineMessage *>();
+            return message->isVisible() ? message->accessibleName() : QString();
+        };
+        QTest::keyClick(table, Qt::Key_U); // one too many: the import stays
+        QCOMPARE(page.waiting(), u"4"_s);
+        QVERIFY2(said().contains(u"Import of stores.csv"_s) && said().contains(u"Ctrl+Z"_s), qPrintable(said()));
+        const QString first = page.chosenThing();
+        QTest::keyClick(table, Qt::Key_N);
+        QCOMPARE(said(), QString());
+        QVERIFY(page.chosenThing() != first);
+        QTest::keyClick(table, Qt::Key_End);
+        QTest::keyClick(table, Qt::Key_U);
+        QCOMPARE(page.waiting(), u"4"_s);
+        QCOMPARE(page.chosenThing(), first);
+        QCOMPARE(room.failed.size(), 0);
+    }
+
+    void groupsAreSorted()
+    {
+        Room room;
+        QVERIFY(room.make() && room.import({room.stores(), room.devices()}));
+        IdentifyState state;
+        state.setEstate(room.session.estate(), room.session.knowledge().makers);
+        state.setOrder(3, true);
+        QStringList addresses;
+        for (int row = 0; row < static_cast<int>(state.rows().size()); ++row)
+            if (state.deviceIn(row) && state.rows()[static_cast<size_t>(row)].group == IdentifyGroup::ReBrand)
+                addresses << state.cell(row, 3, Qt::DisplayRole).toString();
+        QCOMPARE(addresses, QStringList({u"10.1.0.2"_s, u"10.1.0.1"_s}));
+        state.setOrder(1, false); // "0047 Hull Dock" before "0231 York Foss"
+        QCOMPARE(state.cell(1, 3, Qt::DisplayRole).toString(), u"10.1.0.2"_s);
+        QCOMPARE(state.rowsOf({room.at(u"10.1.0.1"_s)->id, room.at(u"10.1.0.2"_s)->id, room.at(u"10.1.0.4"_s)->id}), (std::vector<int>{1, 2}));
+    }
+
+    void aBrandAloneIsRefusedInWords()
+    {
+        Room room;
+        QVERIFY(room.make() && room.import({room.stores(), room.devices()}));
+        BrandDialog dialog(*room.session.knowledge().makers, 1, {}, {});
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        QSignalSpy named(&dialog, &BrandDialog::named);
+        dialog.show();
+        dialog.findChild<QLineEdit *>(u"brand"_s)->setText(u"Northern"_s);
+        auto *problem = dialog.findChild<QLabel *>(u"makerProblem"_s);
+        QVERIFY(!problem->isVisible());
+        dialog.findChild<QPushButton *>(u"save"_s)->click();
+        QVERIFY(problem->isVisible() && named.isEmpty());
+        dialog.findChild<QComboBox *>(u"maker"_s)->setCurrentIndex(0);
+        QVERIFY(!problem->isVisible());
+        dialog.findChild<QPushButton *>(u"save"_s)->click();
+        QCOMPARE(named.size(), 1);
     }
 
     void aBrandIsNamedAndADecisionTakenBack()

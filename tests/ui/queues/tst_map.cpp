@@ -5,6 +5,7 @@
 #include "tests/ui/queues/room.h"
 #include "tests/ui/strictness.h"
 #include "ui/pages/map/mappage.h"
+#include "ui/widgets/inlinemessage.h"
 
 #include <QLabel>
 #include <QComboBox>
@@ -39,6 +40,49 @@ private slots:
         page.findChild<QPushButton *>(u"undo"_s)->click();
         QCOMPARE(page.waiting(), u"1"_s);
         QVERIFY(room.at(u"10.1.0.6"_s)->store.isNull());
+    }
+
+    void theQueueIsWorkedOffByKeys()
+    {
+        Room room;
+        QVERIFY(room.make() && room.import({room.stores(), room.write(u"vague.csv"_s, "IP address,Camera,Manufacturer,Model,Device type\n"
+                                                                                      "10.9.0.9,Door,Hikvision,DS-2CD2143G0-I,Camera\n"
+                                                                                      "10.8.0.1,Till,Hikvision,DS-2CD2143G0-I,Camera\n"
+                                                                                      "10.7.0.5,Yard,Hikvision,DS-2CD2143G0-I,Camera\n")}));
+        MapPage page(room.session);
+        page.resize(1080, 690);
+        page.QWidget::show();
+        QCOMPARE(page.waiting(), u"3"_s);
+        auto *table = page.findChild<QTableView *>(u"mapTable"_s);
+        table->sortByColumn(0, Qt::AscendingOrder);
+        const auto at = [&](int row) { return table->model()->index(row, 0).data().toString(); };
+        QCOMPARE(QStringList({at(0), at(1), at(2)}), QStringList({u"10.7.0.5"_s, u"10.8.0.1"_s, u"10.9.0.9"_s}));
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QTest::keyClick(table, Qt::Key_S);
+        QCOMPARE(table->currentIndex().row(), 1);
+        QTest::keyClick(table, Qt::Key_N);
+        QCOMPARE(page.waiting(), u"2"_s);
+        QVERIFY(room.at(u"10.8.0.1"_s)->storeDecision);
+        QTest::keyClick(table, Qt::Key_Home);
+        QTest::keyClick(table, Qt::Key_U);
+        QCOMPARE(page.waiting(), u"3"_s);
+        QCOMPARE(page.chosenThing(), room.at(u"10.8.0.1"_s)->id.text());
+        QTest::keyClick(table, Qt::Key_U); // one too many: the import stays
+        QCOMPARE(page.waiting(), u"3"_s);
+        const auto *message = page.findChild<InlineMessage *>();
+        QVERIFY(message->isVisible() && message->accessibleName().contains(u"Import of stores.csv"_s));
+        // Mapped from the candidates: the next device has the keyboard.
+        auto *choices = page.findChild<QTableView *>(u"storeChoices"_s);
+        page.findChild<QLineEdit *>(u"storeSearch"_s)->setText(u"Hull Dock, 2 Dock Road"_s);
+        QVERIFY(choices->model()->rowCount() > 0);
+        choices->setFocus();
+        page.findChild<QPushButton *>(u"mapButton"_s)->click();
+        QCOMPARE(page.waiting(), u"2"_s);
+        QCOMPARE(page.focusWidget(), table);
+        QCOMPARE(page.chosenThing(), room.at(u"10.9.0.9"_s)->id.text());
+        const auto *rules = page.findChild<QPushButton *>(u"rules"_s);
+        QCOMPARE(rules->shortcut(), QKeySequence::mnemonic(rules->text()));
+        QCOMPARE(room.failed.size(), 0);
     }
 
     void aRuleIsTriedOutMadeAndTakenAway()

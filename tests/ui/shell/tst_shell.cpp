@@ -245,6 +245,13 @@ private slots:
                     }
                 }
             }
+            // Who goes there by key works in the list.
+            for (const auto &[page, list] : {std::pair{u"map"_s, u"mapTable"_s}, std::pair{u"identify"_s, u"identifyTable"_s}}) {
+                house.window.findChild<QWidget *>(u"railList"_s)->setFocus();
+                house.window.actions().command(page)->trigger();
+                QCOMPARE(house.window.focusWidget()->objectName(), list);
+                QVERIFY(!house.window.page(house.window.currentPage())->chosenThing().isEmpty());
+            }
             if (const int width = house.window.minimumSizeHint().width(); width > 1024)
                 wide << u"%1, the window: %2"_s.arg(name).arg(width);
         }

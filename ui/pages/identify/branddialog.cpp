@@ -40,9 +40,16 @@ BrandDialog::BrandDialog(const rules::MakerRules &makers, int count, const Maker
     save->setObjectName(u"save"_s);
     save->setDefault(true);
     auto *cancel = new QPushButton(tr("Cancel"), this);
-    connect(save, &QPushButton::clicked, this, [this] {
-        if (m_maker->currentIndex() < 0)
+    auto *problem = new PlainLabel(tr("Choose who made it: a brand alone does not say whether it counts."), TextStyle::Small, LabelTone::Text, this);
+    problem->setObjectName(u"makerProblem"_s);
+    problem->hide();
+    connect(m_maker, &QComboBox::currentIndexChanged, problem, &QWidget::hide);
+    connect(save, &QPushButton::clicked, this, [this, problem] {
+        if (m_maker->currentIndex() < 0) {
+            problem->show();
+            m_maker->setAccessibleDescription(problem->text());
             return m_maker->setFocus();
+        }
         emit named(Maker(m_maker->currentData().toString()), m_brand->text());
         accept();
     });
@@ -53,6 +60,7 @@ BrandDialog::BrandDialog(const rules::MakerRules &makers, int count, const Maker
     form->setSpacing(8);
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     form->addRow(tr("&Made by"), m_maker);
+    form->addRow(problem);
     form->addRow(tr("&Brand on the label"), m_brand);
     form->addRow(new PlainLabel(tr("Whether it counts follows from the maker."), TextStyle::Small, LabelTone::Muted, this));
     form->addRow(dialogFoot(*this, *cancel, *save));

@@ -4,6 +4,7 @@
 
 #include "core/intake/typedtext.h"
 #include "ui/delegates/valuedelegates.h"
+#include "ui/lists/tablerows.h"
 #include "ui/models/cellsmodel.h"
 #include "ui/pages/identify/alikedialog.h"
 #include "ui/pages/identify/branddialog.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterfield.h"
 #include "ui/widgets/foldingrow.h"
+#include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/thresholddialog.h"
 
@@ -25,6 +27,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -52,6 +55,7 @@ IdentifyPage::IdentifyPage(Session &session, QWidget *parent)
     , m_table(new QTableView(this))
     , m_model(new CellsModel(IdentifyState::headers(), [this](int row, int column, int role) { return m_state.cell(row, column, role); }, {}, this))
     , m_card(new EvidenceCard(this))
+    , m_message(new InlineMessage(this))
     , m_count(new PlainLabel({}, TextStyle::Body, LabelTone::Muted, this))
     , m_alike(new QPushButton(this))
     , m_confirm(new QPushButton(this))
@@ -66,6 +70,7 @@ IdentifyPage::IdentifyPage(Session &session, QWidget *parent)
     buildFoot();
     connect(&session, &Session::changed, this, &IdentifyPage::reread);
     connect(m_empty, &EmptyState::buttonTriggered, this, [this] { emit wants(PageId::Import, {}); });
+    setFocusProxy(m_table); // and not the card's
     reread();
 }
 
@@ -96,7 +101,10 @@ void IdentifyPage::buildHead()
     head->setSpacing(12);
     head->addLayout(title);
     head->addLayout(tools);
-    layout()->addItem(head);
+    head->addWidget(m_message);
+    m_message->clear();
+    connect(m_message, &InlineMessage::linkTriggered, m_message, &InlineMessage::clear);
+    static_cast<QVBoxLayout *>(layout())->addLayout(head);
     layout()->addWidget(new Hairline(this));
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_state.setOnly({});
@@ -125,6 +133,18 @@ void IdentifyPage::buildBody()
     m_table->setColumnWidth(3, addressWidth(*m_table));
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    m_model->setPassesHeadings(true);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(-1, Qt::AscendingOrder);
+    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
+        const Device *current = m_state.deviceIn(m_table->currentIndex().row());
+        const DeviceId id = current ? current->id : DeviceId();
+        m_state.setOrder(column, order == Qt::DescendingOrder);
+        refill(id, 0);
+    });
+    auto *copying = new QShortcut(QKeySequence::Copy, m_table);
+    copying->setContext(Qt::WidgetShortcut);
+    connect(copying, &QShortcut::activated, this, [this] { tell(copyRows(*m_table)); });
     m_table->installEventFilter(this);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &IdentifyPage::showCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &IdentifyPage::showCounts);
@@ -207,8 +227,12 @@ void IdentifyPage::reread()
     const int row = m_table->currentIndex().row();
     const Device *current = m_state.deviceIn(row);
     const DeviceId id = current ? current->id : DeviceId();
+    const DeviceId back = std::exchange(m_backTo, {});
+    m_message->clear();
     const int group = current ? static_cast<int>(m_state.groupOf(*current)) : -1;
     m_state.setEstate(session().estate(), session().isOpen() ? session().knowledge().makers : nullptr);
+    if (m_state.rowOf(back) >= 0)
+        return refill(back, row);
     const Device *after = m_state.estate().device(id);
     refill(after && static_cast<int>(m_state.groupOf(*after)) == group ? id : DeviceId(), row);
 }
@@ -258,10 +282,8 @@ void IdentifyPage::showCounts()
 std::vector<DeviceId> IdentifyPage::selected() const
 {
     std::vector<DeviceId> ids;
-    QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end());
-    for (const QModelIndex &index : rows)
-        if (const Device *device = m_state.deviceIn(index.row()))
+    for (const int row : selectedRows(*m_table))
+        if (const Device *device = m_state.deviceIn(row))
             ids.push_back(device->id);
     return ids;
 }
@@ -279,7 +301,7 @@ bool IdentifyPage::eventFilter(QObject *watched, QEvent *event)
 std::vector<PageKey> IdentifyPage::keys()
 {
     return {{Qt::Key_Y, tr("Confirm, or name the maker")}, {Qt::Key_N, tr("Not in scope")}, {Qt::Key_B, tr("Another brand")},
-            {Qt::Key_S, tr("Park: decide later")}, {Qt::Key_L, tr("The landlord’s, not ours to remove")}, {Qt::Key_M, tr("Make unknown: nobody can tell")}, {Qt::Key_Space, tr("Select all that are like this one")}, {Qt::Key_E, tr("Select all with the same evidence")}, {Qt::Key_U, tr("Undo the last decision")}};
+            {Qt::Key_S, tr("Park: decide later")}, {Qt::Key_L, tr("The landlord’s, not ours to remove")}, {Qt::Key_M, tr("Make unknown: nobody can tell")}, {Qt::Key_Space, tr("Select all that are like this one")}, {Qt::Key_E, tr("Select all with the same evidence")}, {Qt::Key_U, tr("Undo the last decision")}, {QKeySequence(QKeySequence::Copy), tr("Copy the selected rows")}};
 }
 
 bool IdentifyPage::act(int key)
@@ -287,7 +309,7 @@ bool IdentifyPage::act(int key)
     if (std::ranges::none_of(keys(), [key](const PageKey &one) { return one.keys == QKeySequence(key); }))
         return false;
     if (key == Qt::Key_U) {
-        std::ignore = session().undo();
+        undoDecision();
         return true;
     }
     const std::vector<DeviceId> devices = selected();
@@ -357,12 +379,19 @@ void IdentifyPage::selectAlike()
 
 void IdentifyPage::select(const std::vector<DeviceId> &devices)
 {
-    QItemSelection selection;
-    for (const DeviceId &id : devices)
-        if (const int row = m_state.rowOf(id); row >= 0)
-            selection.select(m_model->index(row, 0), m_model->index(row, m_model->columnCount() - 1));
-    m_table->selectionModel()->select(selection, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    selectAlso(*m_table, m_state.rowsOf(devices));
 }
+
+// Only what was decided in a queue: one key too many takes back no import.
+void IdentifyPage::undoDecision()
+{
+    const QString refusal = session().undoOwn([](const Change &change) { return std::holds_alternative<DecideDevice>(change); },
+                                              [this](const Edit &edit) { m_backTo = std::get<DecideDevice>(edit.changes.front()).device; });
+    if (!refusal.isEmpty())
+        tell(refusal);
+}
+
+void IdentifyPage::tell(const QString &words) { m_message->setMessage(MessageKind::Info, words, tr("Dismiss")); }
 
 // Who else has the same banner, model, prefix … as the current one.
 void IdentifyPage::askEvidence()

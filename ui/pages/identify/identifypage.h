@@ -16,6 +16,7 @@ namespace phaseout::ui {
 class EvidenceCard;
 class EmptyState;
 class FilterField;
+class InlineMessage;
 class PlainLabel;
 class CellsModel;
 
@@ -49,6 +50,8 @@ private:
     void askEvidence();
     void acceptSuggestions();
     void select(const std::vector<DeviceId> &devices);
+    void undoDecision();
+    void tell(const QString &words);
 
     IdentifyState m_state;
     PlainLabel *m_progress;
@@ -60,6 +63,8 @@ private:
     QTableView *m_table;
     CellsModel *m_model;
     EvidenceCard *m_card;
+    InlineMessage *m_message;
+    DeviceId m_backTo; ///< whose decision is being undone
     PlainLabel *m_count;
     QPushButton *m_alike;
     QPushButton *m_confirm;

@@ -11,7 +11,9 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QSet>
 #include <array>
+#include <tuple>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -56,6 +58,13 @@ void IdentifyState::setFilter(const QString &text)
 void IdentifyState::setShowsDecided(bool shows)
 {
     m_showsDecided = shows;
+    rebuild();
+}
+
+void IdentifyState::setOrder(int column, bool isDescending)
+{
+    m_column = column;
+    m_isDescending = isDescending;
     rebuild();
 }
 
@@ -112,10 +121,36 @@ void IdentifyState::rebuild()
         if (groups[g].empty())
             continue;
         const auto group = static_cast<IdentifyGroup>(g);
+        sort(groups[g]);
         m_rows.push_back({group, -1, static_cast<int>(groups[g].size())});
         for (const int device : groups[g])
             m_rows.push_back({group, device, 0});
     }
+}
+
+// Addresses by number, and what we are surest of first; the rest by its words.
+void IdentifyState::sort(std::vector<int> &devices) const
+{
+    if (m_column < 0)
+        return;
+    struct Key {
+        qint64 number;
+        QString words;
+        int device;
+    };
+    std::vector<Key> keys;
+    keys.reserve(devices.size());
+    for (const int at : devices) {
+        const Device &device = m_estate->devices[static_cast<size_t>(at)];
+        keys.push_back({m_column == 0 ? static_cast<qint64>(device.verdict) * 1000 - device.confidence : 0, m_column == 1 || m_column == 2 ? deviceText(device, m_column).toCaseFolded() : QString(), at});
+    }
+    const auto isLess = [this](const Key &a, const Key &b) {
+        if (m_column == 3)
+            return m_estate->devices[static_cast<size_t>(a.device)].ip < m_estate->devices[static_cast<size_t>(b.device)].ip;
+        return std::tie(a.number, a.words) < std::tie(b.number, b.words);
+    };
+    std::stable_sort(keys.begin(), keys.end(), [&](const Key &a, const Key &b) { return m_isDescending ? isLess(b, a) : isLess(a, b); });
+    std::transform(keys.begin(), keys.end(), devices.begin(), [](const Key &key) { return key.device; });
 }
 
 const Device *IdentifyState::deviceIn(int row) const
@@ -130,6 +165,16 @@ int IdentifyState::rowOf(const DeviceId &device) const
     const int at = m_estate->deviceAt(device);
     const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return at >= 0 && row.device == at; });
     return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+std::vector<int> IdentifyState::rowsOf(const std::vector<DeviceId> &devices) const
+{
+    const QSet<DeviceId> wanted(devices.begin(), devices.end());
+    std::vector<int> rows;
+    for (size_t row = 0; row < m_rows.size(); ++row)
+        if (m_rows[row].device >= 0 && wanted.contains(m_estate->devices[static_cast<size_t>(m_rows[row].device)].id))
+            rows.push_back(static_cast<int>(row));
+    return rows;
 }
 
 int IdentifyState::deviceRowNear(int row) const

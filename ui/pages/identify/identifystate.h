@@ -28,6 +28,8 @@ public:
     /// Every word of \a text must be in the model, brand, maker, address, name, serial number or store of a device.
     void setFilter(const QString &text);
     void setShowsDecided(bool shows);
+    /// Orders each group by \a column; -1: as the estate has them.
+    void setOrder(int column, bool isDescending);
     /// Shows that one device alone; null: all again.
     void setOnly(const DeviceId &device);
 
@@ -35,6 +37,7 @@ public:
     [[nodiscard]] const Estate &estate() const { return *m_estate; }
     [[nodiscard]] const Device *deviceIn(int row) const; ///< null for a heading or no row
     [[nodiscard]] int rowOf(const DeviceId &device) const; ///< -1 when it is not shown
+    [[nodiscard]] std::vector<int> rowsOf(const std::vector<DeviceId> &devices) const; ///< of those that are shown, top down
     /// The first row at \a row or below, else above, that is a device; -1 when there is none.
     [[nodiscard]] int deviceRowNear(int row) const;
 
@@ -67,12 +70,15 @@ public:
 private:
     void rebuild();
     [[nodiscard]] bool passes(const Device &device) const;
+    void sort(std::vector<int> &devices) const;
     [[nodiscard]] QString deviceText(const Device &device, int column) const;
 
     std::shared_ptr<const Estate> m_estate = std::make_shared<Estate>();
     rules::MakerRules::Pointer m_makers;
     QStringList m_filter;
     bool m_showsDecided = false;
+    int m_column = -1;
+    bool m_isDescending = false;
     DeviceId m_only;
     std::vector<Row> m_rows;
     int m_left = 0;

@@ -6,6 +6,7 @@
 #include "core/project/bulkedits.h"
 #include "ui/delegates/elidedname.h"
 #include "ui/delegates/valuedelegates.h"
+#include "ui/lists/tablerows.h"
 #include "ui/models/cellsmodel.h"
 #include "ui/pages/map/addstoredialog.h"
 #include "ui/pages/map/rulesdialog.h"
@@ -15,15 +16,18 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterfield.h"
 #include "ui/widgets/foldingrow.h"
+#include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/thresholddialog.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QPointer>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -60,6 +64,7 @@ MapPage::MapPage(Session &session, QWidget *parent)
     , m_map(new QPushButton(this))
     , m_unmap(new QPushButton(tr("Leave it to the evidence"), this))
     , m_others(new QPushButton(tr("The same for &others…"), this))
+    , m_message(new InlineMessage(this))
 {
     m_state.setSightings([this](const DeviceId &id) { return sightingOf(this->session().observations(id)).words; });
     useSurface(*this);
@@ -71,6 +76,7 @@ MapPage::MapPage(Session &session, QWidget *parent)
     buildFoot();
     connect(&session, &Session::changed, this, &MapPage::reread);
     connect(m_empty, &EmptyState::buttonTriggered, this, [this] { emit wants(PageId::Import, {}); });
+    setFocusProxy(m_table); // of its two lists
     reread();
 }
 
@@ -93,7 +99,8 @@ void MapPage::buildHead()
     accept->setObjectName(u"acceptSuggestions"_s);
     auto *rules = new QPushButton(tr("Ru&les…"), this);
     rules->setObjectName(u"rules"_s);
-    rules->setShortcut(keys()[1].keys);
+    // Not the button's own: it has a letter to be reached by, which that would take away.
+    connect(new QShortcut(keys()[1].keys, this), &QShortcut::activated, this, [this] { showRules(); });
     tools->addWidget(accept);
     tools->addWidget(rules);
     connect(accept, &QPushButton::clicked, this, &MapPage::acceptSuggestions);
@@ -103,7 +110,10 @@ void MapPage::buildHead()
     head->setSpacing(12);
     head->addLayout(title);
     head->addLayout(tools);
-    layout()->addItem(head);
+    head->addWidget(m_message);
+    m_message->clear();
+    connect(m_message, &InlineMessage::linkTriggered, m_message, &InlineMessage::clear);
+    static_cast<QVBoxLayout *>(layout())->addLayout(head);
     layout()->addWidget(new Hairline(this));
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_state.setOnly({});
@@ -137,6 +147,18 @@ void MapPage::buildBody()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MapPage::showCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MapPage::showChoices);
     m_table->setColumnHidden(4, true);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(-1, Qt::AscendingOrder);
+    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
+        const Device *current = m_state.deviceIn(m_table->currentIndex().row());
+        const DeviceId id = current ? current->id : DeviceId();
+        m_state.setOrder(column, order == Qt::DescendingOrder);
+        refill(id, 0);
+    });
+    auto *copying = new QShortcut(QKeySequence::Copy, m_table);
+    copying->setContext(Qt::WidgetShortcut);
+    connect(copying, &QShortcut::activated, this, [this] { tell(copyRows(*m_table)); });
+    m_table->installEventFilter(this);
     auto *split = new QSplitter(this);
     split->addWidget(m_table);
     split->addWidget(choicePane());
@@ -208,15 +230,15 @@ void MapPage::buildFoot()
     m_map->setShortcut(keys().front().keys);
     setButtonKind(*m_map, ButtonKind::Primary);
     m_unmap->setObjectName(u"unmap"_s);
-    auto *nowhere = new QPushButton(tr("At none of our stores"), this);
+    auto *nowhere = new QPushButton(tr("At none of our stores (N)"), this);
     nowhere->setObjectName(u"noStore"_s);
-    nowhere->setShortcut(keys().back().keys);
-    auto *undo = new QPushButton(tr("Undo"), this);
+    nowhere->setShortcut(keys()[2].keys);
+    auto *undo = new QPushButton(tr("Undo (U)"), this);
     undo->setObjectName(u"undo"_s);
     connect(m_map, &QPushButton::clicked, this, &MapPage::map);
     connect(nowhere, &QPushButton::clicked, this, [this] { perform(m_state.assignNowhere(selected())); });
     connect(m_unmap, &QPushButton::clicked, this, [this] { perform(m_state.unassign(selected())); });
-    connect(undo, &QPushButton::clicked, this, [this] { std::ignore = this->session().undo(); });
+    connect(undo, &QPushButton::clicked, this, &MapPage::undoMapping);
     m_count->setWordWrap(false);
     auto *foot = new FoldingRow;
     foot->setContentsMargins(24, 12, 24, 12);
@@ -238,8 +260,59 @@ std::vector<PageKey> MapPage::keys()
 {
     return {{Qt::CTRL | Qt::Key_M, tr("Map the selected devices to the store that is chosen")},
             {Qt::CTRL | Qt::Key_L, tr("Rules for stores")},
-            {Qt::CTRL | Qt::SHIFT | Qt::Key_M, tr("They are at none of the stores")}};
+            {Qt::CTRL | Qt::SHIFT | Qt::Key_M, tr("They are at none of the stores")},
+            {Qt::Key_N, tr("The same, in the list")},
+            {Qt::Key_S, tr("Skip: go on to the next device")},
+            {Qt::Key_U, tr("Undo the last mapping")},
+            {QKeySequence(QKeySequence::Copy), tr("Copy the selected rows")}};
 }
+
+bool MapPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if ((key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier && act(key->key()))
+            return true;
+    }
+    return Page::eventFilter(watched, event);
+}
+
+bool MapPage::act(int key)
+{
+    switch (key) {
+    case Qt::Key_N:
+        perform(m_state.assignNowhere(selected()));
+        return true;
+    case Qt::Key_S:
+        if (const int next = m_table->currentIndex().row() + 1; next < m_state.rowCount())
+            m_table->setCurrentIndex(m_model->index(next, 0));
+        return true;
+    case Qt::Key_U:
+        undoMapping();
+        return true;
+    default:
+        return false;
+    }
+}
+
+// Only what was decided here: one key too many takes back no import.
+void MapPage::undoMapping()
+{
+    const auto isOwn = [](const Change &change) {
+        const auto *document = std::get_if<SetDocument>(&change);
+        return std::holds_alternative<AssignStore>(change) || std::holds_alternative<AddStore>(change) || (document && document->document == Document::PlaceRules);
+    };
+    const QString refusal = session().undoOwn(isOwn, [this](const Edit &edit) {
+        for (const Change &change : edit.changes)
+            if (const auto *assigned = std::get_if<AssignStore>(&change); assigned && m_backTo.isNull())
+                m_backTo = assigned->device;
+    });
+    if (!refusal.isEmpty())
+        tell(refusal);
+    m_table->setFocus();
+}
+
+void MapPage::tell(const QString &words) { m_message->setMessage(MessageKind::Info, words, tr("Dismiss")); }
 
 void MapPage::show(const QString &what)
 {
@@ -259,11 +332,13 @@ void MapPage::reread()
     const int row = m_table->currentIndex().row();
     const Device *current = m_state.deviceIn(row);
     const DeviceId id = current ? current->id : DeviceId();
+    const DeviceId back = std::exchange(m_backTo, {});
+    m_message->clear();
     m_state.setEstate(session().estate());
     m_suggestions.clear();
     if (const Device *mapped = m_state.estate().device(m_justMapped); !mapped || mapped->store.isNull())
         m_others->setVisible(false);
-    refill(id, row);
+    refill(m_state.rowOf(back) >= 0 ? back : id, row);
 }
 
 void MapPage::refill(const DeviceId &current, int row)
@@ -340,10 +415,8 @@ void MapPage::showCounts()
 std::vector<DeviceId> MapPage::selected() const
 {
     std::vector<DeviceId> ids;
-    QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end());
-    for (const QModelIndex &index : rows)
-        if (const Device *device = m_state.deviceIn(index.row()))
+    for (const int row : selectedRows(*m_table))
+        if (const Device *device = m_state.deviceIn(row))
             ids.push_back(device->id);
     return ids;
 }
@@ -454,10 +527,12 @@ void MapPage::addStore()
     dialog->open();
 }
 
+// The keyboard goes back to the list, where the next device waits.
 void MapPage::perform(const Edit &edit)
 {
     if (edit.changes.empty())
         return;
+    m_table->setFocus();
     if (edit.changes.size() <= mostAtOnce) {
         if (session().apply(edit))
             m_search->clear();

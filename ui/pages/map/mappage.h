@@ -16,11 +16,13 @@ namespace phaseout::ui {
 
 class EmptyState;
 class FilterField;
+class InlineMessage;
 class PlainLabel;
 class CellsModel;
 
 /// The queue of devices without a store: the evidence's suggestion, a search of the stores, and the hand that maps. Ctrl+M
-/// maps what is selected to the store chosen, or, while none is, each of several devices to its own suggestion. show() takes a device's id, or a text to filter by.
+/// maps what is selected to the store chosen, or, while none is, each of several devices to its own suggestion. In the list: N at none of
+/// our stores, S skips, U undoes. show() takes a device's id, or a text to filter by.
 class MapPage : public Page {
     Q_OBJECT
 public:
@@ -28,6 +30,9 @@ public:
     [[nodiscard]] QString waiting() const override;
     void show(const QString &what) override;
     [[nodiscard]] static std::vector<PageKey> keys();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildHead();
@@ -45,6 +50,9 @@ private:
     void map();
     void addStore();
     void perform(const Edit &edit);
+    [[nodiscard]] bool act(int key);
+    void undoMapping();
+    void tell(const QString &words);
     void showRules(std::vector<RuleOffer> offers = {});
     void offerForOthers();
     void acceptSuggestions();
@@ -70,6 +78,8 @@ private:
     QPushButton *m_unmap;
     QPushButton *m_others; ///< the same for others as was just decided
     DeviceId m_justMapped;
+    DeviceId m_backTo; ///< whose mapping is being undone
+    InlineMessage *m_message;
 };
 
 } // namespace phaseout::ui

@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <tuple>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -64,6 +65,13 @@ void MapState::setShowsDecided(bool shows)
     rebuild();
 }
 
+void MapState::setOrder(int column, bool isDescending)
+{
+    m_column = column;
+    m_isDescending = isDescending;
+    rebuild();
+}
+
 void MapState::setOnly(const DeviceId &device)
 {
     m_only = device;
@@ -93,6 +101,32 @@ void MapState::rebuild()
         if (isShown && passes(device))
             m_rows.push_back(static_cast<int>(i));
     }
+    sort();
+}
+
+// Addresses and chances by number, the rest by its words.
+void MapState::sort()
+{
+    if (m_column < 0)
+        return;
+    struct Key {
+        int number;
+        QString words;
+        int device;
+    };
+    std::vector<Key> keys;
+    keys.reserve(m_rows.size());
+    for (const int at : m_rows) {
+        const Device &device = m_estate->devices[static_cast<size_t>(at)];
+        keys.push_back({m_column == 3 ? device.storeConfidence : 0, m_column == 0 || m_column == 3 ? QString() : text(device, m_column).toCaseFolded(), at});
+    }
+    const auto isLess = [this](const Key &a, const Key &b) {
+        if (m_column == 0)
+            return m_estate->devices[static_cast<size_t>(a.device)].ip < m_estate->devices[static_cast<size_t>(b.device)].ip;
+        return std::tie(a.number, a.words) < std::tie(b.number, b.words);
+    };
+    std::stable_sort(keys.begin(), keys.end(), [&](const Key &a, const Key &b) { return m_isDescending ? isLess(b, a) : isLess(a, b); });
+    std::transform(keys.begin(), keys.end(), m_rows.begin(), [](const Key &key) { return key.device; });
 }
 
 const Device *MapState::deviceIn(int row) const
@@ -147,23 +181,35 @@ QString MapState::nameWords(const Device &device) const
     return *known;
 }
 
+// Empty for what is missing.
+QString MapState::text(const Device &device, int column) const
+{
+    switch (column) {
+    case 0:
+        return device.ip ? device.ip->text() : QString();
+    case 1:
+        return nameWords(device);
+    case 2:
+        return text::shown(device.model, 80);
+    case 3:
+        return device.needsStore && device.storeConfidence == 0 ? words(QT_TRANSLATE_NOOP("phaseout::ui", "by hand"))
+                                                                : words(QT_TRANSLATE_NOOP("phaseout::ui", "%1 %")).arg(device.storeConfidence);
+    default:
+        return device.storeDecision ? storeWords(*device.storeDecision) : QString();
+    }
+}
+
 QVariant MapState::cell(int row, int column, int role) const
 {
     const Device *device = deviceIn(row);
-    if (!device)
+    if (!device || (role != ToneRole && role != Qt::DisplayRole))
         return {};
-    const QString texts[] = {device->ip ? device->ip->text() : QString(), nameWords(*device), text::shown(device->model, 80)};
-    const bool isMissing = column < 3 && texts[column].isEmpty();
+    const QString said = text(*device, column);
     if (role == ToneRole)
-        return static_cast<int>(isMissing || (column == 4 && !device->storeDecision) ? CellTone::Muted : column == 0 ? CellTone::Fixed : CellTone::Plain);
-    if (role != Qt::DisplayRole)
-        return {};
-    if (column < 3)
-        return isMissing ? words(QT_TRANSLATE_NOOP("phaseout::ui", "none")) : texts[column];
-    if (column == 3)
-        return device->needsStore && device->storeConfidence == 0 ? words(QT_TRANSLATE_NOOP("phaseout::ui", "by hand"))
-                                                                  : words(QT_TRANSLATE_NOOP("phaseout::ui", "%1 %")).arg(device->storeConfidence);
-    return device->storeDecision ? storeWords(*device->storeDecision) : words(QT_TRANSLATE_NOOP("phaseout::ui", "not mapped"));
+        return static_cast<int>(said.isEmpty() ? CellTone::Muted : column == 0 ? CellTone::Fixed : CellTone::Plain);
+    if (!said.isEmpty())
+        return said;
+    return column < 3 ? words(QT_TRANSLATE_NOOP("phaseout::ui", "none")) : words(QT_TRANSLATE_NOOP("phaseout::ui", "not mapped"));
 }
 
 std::vector<StoreChoice> MapState::choices(const StoreMatch &match) const

@@ -28,6 +28,8 @@ public:
     /// Every word of \a text must be in the address, name, model, maker or serial number of a device.
     void setFilter(const QString &text);
     void setShowsDecided(bool shows);
+    /// Orders the rows by \a column; -1: as the estate has them.
+    void setOrder(int column, bool isDescending);
     void setOnly(const DeviceId &device); ///< null: all again
 
     [[nodiscard]] const Estate &estate() const { return *m_estate; }
@@ -67,12 +69,16 @@ public:
 
 private:
     void rebuild();
+    void sort();
+    [[nodiscard]] QString text(const Device &device, int column) const;
     [[nodiscard]] QString nameWords(const Device &device) const;
     [[nodiscard]] bool passes(const Device &device) const;
 
     std::shared_ptr<const Estate> m_estate = std::make_shared<Estate>();
     QStringList m_filter;
     bool m_showsDecided = false;
+    int m_column = -1;
+    bool m_isDescending = false;
     DeviceId m_only;
     std::vector<int> m_rows; ///< positions in estate().devices
     int m_left = 0;
