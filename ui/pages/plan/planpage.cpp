@@ -104,13 +104,15 @@ void PlanPage::build()
     tools->addWidget(m_zoom);
     top->addLayout(tools);
 
-    m_why->setFixedWidth(fontMetrics().averageCharWidth() * 40);
+    // As wide as it reads well, less in a small window.
+    m_why->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
+    m_why->setMaximumWidth(fontMetrics().averageCharWidth() * 40);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->setContentsMargins(startOfText, 0, 0, 0);
-    middle->addWidget(m_stack, 1);
+    middle->addWidget(m_stack, 2);
     middle->addWidget(m_whyLine);
-    middle->addWidget(m_why);
+    middle->addWidget(m_why, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
