@@ -112,14 +112,13 @@ ExitCode runProcurementCheck(const Invocation &call)
     bool isClear = true;
     int leftOut = 0;
     QStringList empty;
-    QJsonArray hidden;
+    QStringList hidden;
     for (const QString &list : call.arguments) {
         const auto purchases = purchasesOf(list, *knowledge, call);
         if (!purchases)
             return fail(call, purchases.error());
         leftOut += purchases->leftOut;
-        for (const QString &sheet : purchases->hiddenSheets)
-            hidden += QJsonObject{{u"file"_s, list}, {u"sheet"_s, sheet}};
+        hidden += purchases->hiddenSheets;
         if (purchases->lines.empty())
             empty += text::shown(list, 60);
         for (const intake::Purchase &one : purchases->lines) {
@@ -141,9 +140,9 @@ ExitCode runProcurementCheck(const Invocation &call)
         call.out.complain(words(QT_TRANSLATE_NOOP("phaseout::cli", "%1: there is no line to check in it.")).arg(list));
     if (leftOut > 0)
         call.out.line(words(QT_TRANSLATE_N_NOOP("phaseout::cli", "%Ln line(s) of sums, terms or titles were left out."), leftOut));
-    for (const QJsonValue &each : std::as_const(hidden))
-        call.out.complain(words(QT_TRANSLATE_NOOP("phaseout::cli", "%1: the sheet “%2” is hidden; its lines were checked too.")).arg(text::shown(each[u"file"].toString(), 60), text::shown(each[u"sheet"].toString(), 40)));
-    call.out.json({{u"lines"_s, lines}, {u"leftOut"_s, leftOut}, {u"hiddenSheets"_s, hidden}});
+    for (const QString &sheet : std::as_const(hidden))
+        call.out.complain(words(QT_TRANSLATE_NOOP("phaseout::cli", "%1: this sheet is hidden; its lines were checked too.")).arg(text::shown(sheet, 100)));
+    call.out.json({{u"lines"_s, lines}, {u"leftOut"_s, leftOut}, {u"hiddenSheets"_s, QJsonArray::fromStringList(hidden)}});
     return isClear && empty.isEmpty() ? Done : Attention;
 }
 

@@ -200,12 +200,12 @@ Result<PurchaseCheck> checkPurchases(QIODevice &input, const QString &fileName, 
     PurchaseCheck purchases;
     const auto &sheets = (*file)->sheets();
     for (size_t i = 0; i < sheets.size(); ++i) {
-        if (sheets[i].isHidden)
-            purchases.hiddenSheets += sheets[i].name; // an option that nobody sees is bought as well
         auto rows = (*file)->rows(i);
         if (!rows)
             return failure(rows.error());
         const QString name = sheets.size() > 1 ? QString(fileName + u" / "_s + sheets[i].name) : fileName;
+        if (sheets[i].isHidden)
+            purchases.hiddenSheets += name; // what stands there may be bought as well
         if (auto checked = checkRows(**rows, name, judge, purchases, context); !checked)
             return failure(checked.error());
     }

@@ -37,7 +37,7 @@ struct Purchase {
 struct PurchaseCheck {
     std::vector<Purchase> lines;
     int leftOut = 0; ///< sums, terms, and titles above a header, which nobody buys
-    QStringList hiddenSheets; ///< whose lines were answered too
+    QStringList hiddenSheets; ///< as Place::file names them; their lines were answered too
 };
 
 /// Answers every line of \a input: a table (CSV, TSV, XLSX, ODS) by its columns of model, maker and description where it has

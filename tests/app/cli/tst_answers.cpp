@@ -120,7 +120,7 @@ private slots:
         row(u"register FILE"_s, 0, u"proposals list"_s);
         row(u"gaps FILE"_s, 1, u"days whole, counts object, gaps list"_s);
         row(u"gaps FILE --days 400"_s, 1, u"days whole, counts object, gaps list"_s);
-        row(u"procurement-check SAMPLE/inventory-north.csv"_s, 1, u"leftOut whole, lines list"_s);
+        row(u"procurement-check SAMPLE/inventory-north.csv"_s, 1, u"hiddenSheets list, leftOut whole, lines list"_s);
         row(u"report PLANNED --board OUT.xlsx"_s, 0, u"file text, sheets list, checksFailing whole, planOutOfDate flag"_s);
         row(u"report EMPTY --board OUT.xlsx"_s, 0, u"file text, sheets list, checksFailing whole, planOutOfDate flag"_s);
         row(u"status FILE store:STORE surveyed"_s, 0, edited);

@@ -77,7 +77,7 @@ private slots:
         row("a cell that is too long to be read", "Item,Qty\nAxis P3265-LV,1\n\"Hikvision " + QByteArray(300'000, 'x') + "\",4\n", u"2 clear;3 look"_s);
         row("a line that is too long to be read", "Item,Qty\nAxis P3265-LV,1\n\"Turret " + QByteArray(1'100'000, 'x') + "\",4\n", u"2 clear;3 look"_s);
         row("a line that is too long to be judged", "Item,Qty\nAxis P3265-LV dome " + QByteArray("white ").repeated(360) + "and Hikvision DS-2CD2143G2-I,4\nDelivery " + QByteArray("day ").repeated(510) + "Dahua NVR,1\n", u"2 look;3 look"_s);
-        row("a hidden sheet", test::workbook({{"Order", {{"Item", "Make"}, {"P3265-LV", "Axis"}}}, {"Options", {{"Item", "Make"}, {"DS-7608NI-K2", "Hikvision"}}, {}, true}}).bytes(), u"2 clear;2 in-scope;hidden: Options"_s);
+        row("a hidden sheet", test::workbook({{"Order", {{"Item", "Make"}, {"P3265-LV", "Axis"}}}, {"Options", {{"Item", "Make"}, {"DS-7608NI-K2", "Hikvision"}}, {}, true}}).bytes(), u"2 clear;2 in-scope;hidden: list / Options"_s);
         row("a formula without a result", test::workbook(QByteArray("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Item</t></is></c></row><row r=\"2\"><c r=\"A2\"><f>VLOOKUP(1,X,2)</f></c></row>")).bytes(), u"2 look"_s);
         row("empty lines", "\n\nDS-2CD2143G2-I\n\n", u"3 in-scope"_s);
         row("nothing", "", {});

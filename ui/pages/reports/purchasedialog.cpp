@@ -160,7 +160,8 @@ PurchaseDialog::Answers PurchaseDialog::answersTo(const QList<Source> &sources, 
             answers.empty << text::shown(QFileInfo(source.name).fileName(), 60);
         std::move(lines->lines.begin(), lines->lines.end(), std::back_inserter(answers.lines));
         answers.leftOut += lines->leftOut;
-        answers.hiddenSheets += lines->hiddenSheets;
+        for (const QString &sheet : std::as_const(lines->hiddenSheets))
+            answers.hiddenSheets << QFileInfo(sheet).fileName().trimmed();
     }
     return answers;
 }
