@@ -461,7 +461,7 @@ std::optional<PurchaseJudge::Answer> PurchaseJudge::asked(const QString &maker, 
         : !isCovered(found.maker, found.deviceClass)       ? staying(purchase, read, isSure)
         : isSure                                           ? removed(purchase, read)
                                                            : suspected(purchase, read, {nameOf(purchase)});
-    if (answer.care == Care::Clear && isOurs && byModel->rule.endsWith(u"-detector"))
+    if (answer.care == Care::Clear && isOurs && (byModel->rule.endsWith(u"-detector") || byModel->rule.endsWith(u"-terminal")))
         answer = maySee(purchase, read);
     answer.isByModel = true;
     answer.isByShape = !isOurs && byModel->rule.startsWith(u"model"_s);
@@ -535,7 +535,7 @@ PurchaseJudge::Answer PurchaseJudge::doubtful(Purchase purchase, const QString &
 PurchaseJudge::Answer PurchaseJudge::maySee(Purchase purchase, const QString &read) const
 {
     Answer answer = doubtful(std::move(purchase), read);
-    answer.purchase.reason = words(QT_TRANSLATE_NOOP("phaseout::intake", "“%1” is %2’s and of a kind that stays, but some of that kind have a camera in them. Read the line.")).arg(shown(read), nameOf(answer.purchase));
+    answer.purchase.reason = words(QT_TRANSLATE_NOOP("phaseout::intake", "“%1” is %2’s and of a kind that stays, but some of that kind have a camera in them, or record one. Read the line.")).arg(shown(read), nameOf(answer.purchase));
     return answer;
 }
 

@@ -134,8 +134,7 @@ private slots:
         row("of a kind that stays, and it sees people", u"look"_s,
             {u"DS-PS1-E-WE pircam"_s, u"Hikvision AX PRO kit DS-PWA96-KIT-WE with PIRCAM"_s, u"Hikvision face recognition display"_s, u"Hikvision 7\" indoor station screen"_s,
              u"DS-D5024FN camera"_s});
-        row("a detector that may have a camera", u"look"_s, {u"Dahua DHI-ARD1731-W2(868)"_s, u"DHI-ARD1731-W2(868) PIR"_s});
-        row("what takes in parking cameras", u"in-scope"_s, {u"Hikvision DS-TP50-12DT"_s});
+        row("a detector that may have a camera", u"look"_s, {u"Dahua DHI-ARD1731-W2(868)"_s, u"DHI-ARD1731-W2(868) PIR"_s, u"Hikvision DS-TP50-12DT"_s});
         row("a detector with a camera, by its model", u"in-scope"_s, {u"DS-PDPC12P-EG2-WE pircam"_s, u"DS-PDCM15PF-IR PIRCAM"_s, u"DS-PDPC12P-EG2-WE"_s});
         row("a disk in nobody's recorder", u"unknown"_s, {u"4TB HDD pre-installed in recorder"_s, u"HDD pre-fitted to recorder"_s});
         row("switch is a verb too", u"in-scope"_s, {u"Switch to Hikvision"_s, u"Switch to Dahua"_s, u"Switch to Hik"_s, u"Switch site to Hikvision"_s, u"Please switch to Dahua"_s});
