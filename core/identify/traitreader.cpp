@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/identify/traitreader.h"
 
+#include "core/base/slips.h"
 #include "core/base/text.h"
 #include "core/estate/storestate.h"
 
 #include <QUrl>
-#include <numeric>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -81,22 +81,6 @@ Layer layerOf(TraitKind kind, SourceKind source)
     default:
         return Layer::Service;
     }
-}
-
-// How many letters to add, leave out or change to make one of the other.
-qsizetype slipsBetween(const QString &a, const QString &b)
-{
-    std::vector<qsizetype> row(static_cast<size_t>(b.size()) + 1);
-    std::iota(row.begin(), row.end(), 0);
-    for (qsizetype i = 1; i <= a.size(); ++i) {
-        qsizetype corner = std::exchange(row[0], i);
-        for (size_t j = 1; j < row.size(); ++j) {
-            const qsizetype changed = corner + (a.at(i - 1) == b.at(static_cast<qsizetype>(j) - 1) ? 0 : 1);
-            corner = row[j];
-            row[j] = std::min({changed, row[j] + 1, row[j - 1] + 1});
-        }
-    }
-    return row.back();
 }
 
 // Words that a protocol puts where a brand would stand.
@@ -262,7 +246,7 @@ bool TraitReader::isCompany(const QString &text) const
         if (!each.isInScope)
             return false;
         const QString name = text::folded(each.name);
-        return folded.contains(name) || slipsBetween(folded, name) <= name.size() / lettersASlip;
+        return folded.contains(name) || text::slipsBetween(folded, name) <= name.size() / lettersASlip;
     });
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Phaseout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/slips.h"
 #include "core/base/text.h"
 
 #include "tests/runner.h"
@@ -21,6 +22,14 @@ private slots:
     {
         QCOMPARE(text::folded(u"I.P. Address (#)"), u"ipaddress"_s);
         QCOMPARE(text::folded(u"Café-Süd"), u"cafesud"_s);
+    }
+    void countsSlips()
+    {
+        QCOMPARE(text::slipsBetween(u"", u"leeds"), 5);
+        QCOMPARE(text::slipsBetween(u"leeds", u"leeds"), 0);
+        QCOMPARE(text::slipsBetween(u"leeds", u"lees"), 1);
+        QCOMPARE(text::slipsBetween(u"leeds", u"ledes"), 2);
+        QCOMPARE(text::slipsBetween(u"hikvision", u"hikvison!"), 2);
     }
     void splitsIntoWords()
     {
