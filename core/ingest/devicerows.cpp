@@ -8,6 +8,7 @@
 #include "core/estate/storestate.h"
 #include "core/ingest/addresstext.h"
 #include "core/ingest/facttext.h"
+#include "core/ingest/headerwords.h"
 #include "core/ingest/roundednumber.h"
 #include "core/ingest/words.h"
 
@@ -35,6 +36,8 @@ public:
             if (field.fact != 0)
                 takeTrait(row, field, device);
         addTrait(device, TraitKind::Name, hostName);
+        if (!device.find(TraitKind::ClassWord) && namesWhatACameraSees(device.text(TraitKind::Name)))
+            addTrait(device, TraitKind::ClassWord, u"camera"_s);
         // A column for the store that has a name here and there: codes of letters alone are looked up all the same.
         if (const QString store = row.text("store"); !store.isEmpty() && !device.find(TraitKind::StoreName) && isName(store))
             addTrait(device, TraitKind::StoreName, store);
@@ -67,6 +70,39 @@ public:
 
 private:
     static constexpr qsizetype mostLonely = 1'000'000;
+
+    static bool isCamera(const QString &word)
+    {
+        static const QSet<QString> words = {u"camera"_s, u"cameras"_s, u"cam"_s, u"kamera"_s, u"kameras"_s, u"camara"_s, u"camaras"_s, u"telecamera"_s, u"telecamere"_s};
+        return words.contains(word);
+    }
+
+    // Whether every column of names is headed as one of cameras.
+    bool namesCameras() const
+    {
+        int names = 0;
+        for (const MappedColumn &column : m_mapping.columns) {
+            if (column.field != "name"_L1)
+                continue;
+            const QStringList words = headerWords(column.header);
+            if (std::none_of(words.begin(), words.end(), isCamera))
+                return false;
+            ++names;
+        }
+        return names > 0;
+    }
+
+    // "Till 1" and "Printer lobby" under "Camera": the header says what they are, and the names what they watch.
+    bool namesWhatACameraSees(const QString &name)
+    {
+        if (!m_namesCameras)
+            m_namesCameras = namesCameras();
+        if (!*m_namesCameras)
+            return false;
+        const QStringList words = text::words(name);
+        const auto isOfAnother = [](const QString &word) { return isClassWord(word) && !isPlaceWord(word) && !isCamera(word); };
+        return std::any_of(words.begin(), words.end(), isPlaceWord) && std::none_of(words.begin(), words.end(), isOfAnother);
+    }
 
     static bool isName(const QString &store)
     {
@@ -408,6 +444,7 @@ private:
     qint64 m_firstGap = 0;
     qint64 m_storeColumn = 0; // 0 until a row named its store
     QSet<IpAddress> m_lonely; // private addresses of rows without a store
+    std::optional<bool> m_namesCameras; // once a row has a name
     bool m_isLonely = false;
 };
 } // namespace

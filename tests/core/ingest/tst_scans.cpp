@@ -77,7 +77,7 @@ private slots:
             "Branch\tDevice name\tIPv4\tPhysical Address\tManufacturer\tStatus\tRemoved on\n1030\tDoor\t10.31.7.62\t44-19-B6-00-07-62\tHikvision\tRemoved\t2026-09-01\n0412\tTill\t10.31.5.63\t44-19-B6-00-05-63\tHikvision\tIn use\t\n",
             u"devices\n10.31.7.62 44:19:b6:00:07:62 | vendor Hikvision | store 1030 | name Door | removed 2026-09-01 | delivery removed\n10.31.5.63 44:19:b6:00:05:63 | vendor Hikvision | store 0412 | name Till"_s);
         row("nor is one drawn with bars", "a.txt", "| Store | Camera name | IP address | MAC address |\n| 0412 | Till | 10.31.5.63 | 44:19:B6:00:05:63 |\n| 0412 | Door | 10.31.5.64 | 44:19:B6:00:05:64 |\n",
-            u"devices\n10.31.5.63 44:19:b6:00:05:63 | store 0412 | name Till\n10.31.5.64 44:19:b6:00:05:64 | store 0412 | name Door"_s);
+            u"devices\n10.31.5.63 44:19:b6:00:05:63 | store 0412 | name Till | class camera\n10.31.5.64 44:19:b6:00:05:64 | store 0412 | name Door"_s);
         row("a list with tabs is no switch's table", "a.tsv", "VLAN\tMAC Address\tType\tPort\tCamera name\n10\t44:19:b6:00:05:63\tDynamic\tGi1/0/5\tTill\n",
             u"devices\n- 44:19:b6:00:05:63 | name Till\nnote table.columns.unread"_s);
         row("addresses with tabs and a heading are one", "a.txt", "Internet Address\tPhysical Address\tType\n10.31.5.63\t44-19-b6-00-05-63\tdynamic\n10.31.5.64\t44-19-b6-00-05-64\tstatic\n",

@@ -55,6 +55,27 @@ private slots:
         QCOMPARE(sink.findings.back().message, u"In 1 row(s), first in row 3, the columns “IP” and “IP address”, both for IP address, differ; “IP” was taken."_s);
     }
 
+    void aColumnOfCamerasSaysWhatItNames_data()
+    {
+        QTest::addColumn<QByteArray>("csv");
+        QTest::addColumn<QString>("expected"); // the class of each row
+        QTest::newRow("what they watch") << "IP,Camera\n10.0.0.1,Till 1\n10.0.0.2,Printer lobby\n10.0.0.3,Till cam 3\n"_ba << u"camera camera camera"_s;
+        QTest::newRow("in words") << "IP,Camera name\n10.0.0.1,Till & door\n"_ba << u"camera"_s;
+        QTest::newRow("another thing") << "IP,Camera\n10.0.0.1,NVR printer room\n"_ba << u"-"_s;
+        QTest::newRow("a kind of its own") << "IP,Camera,Type\n10.0.0.1,Till 1,NVR\n"_ba << u"NVR"_s;
+        QTest::newRow("a list of anything") << "IP,Name\n10.0.0.1,Till 1\n"_ba << u"-"_s;
+    }
+    void aColumnOfCamerasSaysWhatItNames()
+    {
+        QFETCH(QByteArray, csv);
+        test::CollectingSink sink;
+        QVERIFY(test::readBytes(*readerFor(u"devices"_s), csv, sink, test::optionsFor(u"x.csv"_s)).has_value());
+        QStringList classes;
+        for (const Observation &one : sink.observations)
+            classes += one.find(TraitKind::ClassWord) ? one.text(TraitKind::ClassWord) : u"-"_s;
+        QTEST(classes.join(u' '), "expected");
+    }
+
     void statesOfStores_data()
     {
         QTest::addColumn<QString>("status");
