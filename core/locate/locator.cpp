@@ -361,20 +361,22 @@ void Locator::setRules(std::span<const PlaceRule> rules)
         if (rule.organisation.isEmpty())
             return m_data->codes.find(rule.store);
         const QString key = storeCodeKey(rule.store);
-        std::optional<quint32> alike;
-        int count = 0;
-        for (size_t i = 0; i < m_data->stores.size(); ++i) {
+        // By its code, else by the one that it had before; another company's store is not meant.
+        std::vector<quint32> alike;
+        std::vector<quint32> former;
+        for (quint32 i = 0; i < m_data->stores.size(); ++i) {
             const Data::Known &store = m_data->stores[i];
-            if (store.organisation != rule.organisation || storeCodeKey(store.code) != key)
+            if (store.organisation != rule.organisation)
                 continue;
             if (store.code == rule.store)
-                return static_cast<quint32>(i);
-            alike = static_cast<quint32>(i);
-            ++count;
+                return i;
+            if (storeCodeKey(store.code) == key)
+                alike.push_back(i);
+            else if (storeCodeKey(store.former) == key)
+                former.push_back(i);
         }
-        // Under the code that it had before; another company's store by that code is not meant.
-        const auto former = count == 0 ? m_data->codes.find(rule.store) : std::nullopt;
-        return count == 1 ? alike : former && m_data->stores[*former].organisation == rule.organisation ? former : std::nullopt;
+        const std::vector<quint32> &meant = alike.empty() ? former : alike;
+        return meant.size() == 1 ? std::optional(meant.front()) : std::nullopt;
     });
 }
 

@@ -342,7 +342,7 @@ private slots:
         std::vector renumbered = stores;
         renumbered[0].code = StoreCode::parse(u"0999").value();
         renumbered[0].formerCode = u"0412"_s;
-        Locator former(std::vector{renumbered[0]}, organisations, {}, m_gazetteer, m_options);
+        Locator former(renumbered, organisations, {}, m_gazetteer, m_options);
         former.setRules(rules);
         QCOMPARE(former.locate(row).store, stores[0].id);
     }
