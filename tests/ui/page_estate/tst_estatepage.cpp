@@ -121,6 +121,20 @@ private slots:
         QTRY_COMPARE(page.stores()->rows().size(), size_t{2});
     }
 
+    void devicesThatMovedAreShownAlone()
+    {
+        test::ProjectRoom room;
+        QVERIFY2(room.makeWithDevices(), qPrintable(room.failures()));
+        EstatePage page(room.session);
+        static_cast<QWidget &>(page).show();
+        const auto &devices = room.session.estate()->devices;
+        page.show(u"moved:%1,%2"_s.arg(devices[1].id.text(), devices[3].id.text()));
+        QVERIFY(settle(*page.devices()));
+        QTRY_COMPARE(page.devices()->rows(), (std::vector<int>{1, 3}));
+        page.show(u"moved:nonsense,,"_s);
+        QTRY_VERIFY(page.devices()->rows().empty());
+    }
+
     // A host name is told by how it begins, a store by its number and its street.
     void longNamesGiveWayWhereTheyMay()
     {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Phaseout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/language.h"
+#include "core/intake/intake.h"
 #include "core/project/edits.h"
 #include "tests/runner.h"
 #include "tests/ui/looks.h"
@@ -378,6 +379,42 @@ private slots:
         QVERIFY(detailsOf(house.window.session(), u"nonsense"_s).title.isEmpty());
         house.window.actions().command(u"details"_s)->trigger();
         QVERIFY(!pane->isVisible());
+    }
+
+    void movedDevicesAreToldOfAndShownUntilTheNextChange()
+    {
+        House house;
+        house.window.show();
+        QVERIFY(house.make());
+        Session &session = house.window.session();
+        QFile file(house.folder.filePath(u"cameras.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("Store code,IP address,Manufacturer,Model,Device type\n0047,10.1.1.10,Hikvision,DS-2CD2143G0-I,Camera\n") > 0);
+        file.close();
+        intake::Request request;
+        request.inputs = {file.fileName()};
+        bool isImported = false;
+        session.change<intake::Report>(
+            u"Import"_s, [request](Project &project, const JobContext &context) { return intake::run(project, request, context); }, [&](const intake::Report &) { isImported = true; });
+        QTRY_VERIFY_WITH_TIMEOUT(isImported, 60'000);
+        QCOMPARE(session.estate()->devices.size(), size_t{1});
+        QVERIFY(session.estate()->devices.front().store.isNull());
+        Store store{StoreId(house.services.ids().next()), {}, *StoreCode::parse(u"0047"_s)};
+        store.name = u"Hull Dock"_s;
+        const Estate &estate = *session.estate();
+        store.organisation = estate.organisations.empty() ? OrganisationId() : estate.organisations.front().id;
+        const auto sentence = [&house] {
+            const auto *label = house.window.centralWidget()->findChild<QLabel *>(u"messageSentence"_s);
+            return label->isVisible() ? label->text() : QString();
+        };
+        QVERIFY(session.apply(addStore(estate, store, {})));
+        QVERIFY2(sentence().contains(u"have one now"_s), qPrintable(sentence()));
+        QVERIFY(house.rename(u"Southbridge"_s)); // what it told is no news any more
+        QCOMPARE(sentence(), QString());
+        QVERIFY(session.undo() && session.undo());
+        QVERIFY2(sentence().contains(u"no store any more"_s), qPrintable(sentence()));
+        house.window.centralWidget()->findChild<QAbstractButton *>(u"messageLink"_s)->click();
+        QCOMPARE(sentence(), QString());
+        QCOMPARE(house.window.currentPage(), PageId::Estate);
     }
 
     void escapeInTheSearchGivesTheKeyboardBack()

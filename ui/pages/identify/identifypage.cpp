@@ -259,6 +259,7 @@ void IdentifyPage::refill(const DeviceId &current, int row)
 
 void IdentifyPage::showCurrent()
 {
+    m_table->viewport()->update(); // the ring goes round whole rows, selected before or not
     const Device *device = m_state.deviceIn(m_table->currentIndex().row());
     std::vector<Evidence> evidence;
     if (device)

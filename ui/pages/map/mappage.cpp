@@ -360,6 +360,7 @@ void MapPage::refill(const DeviceId &current, int row)
 
 void MapPage::showCurrent()
 {
+    m_table->viewport()->update(); // the ring goes round whole rows, selected before or not
     const Device *device = m_state.deviceIn(m_table->currentIndex().row());
     m_device->setText(device ? m_state.deviceWords(*device) : tr("No device chosen"));
     m_unmap->setVisible(device && device->storeDecision);
