@@ -309,6 +309,12 @@ Result<void> TableReader::readFacts(QIODevice &input, const ReadOptions &options
         if (const auto read = readOther(*session, TableHead(session->otherTables()[i]), options, sink, reporter, context); !read)
             return read;
     }
+    if (const qint64 beyond = session->rowsBeyond(); beyond > 0) {
+        const int rows = static_cast<int>(std::min<qint64>(beyond, 2'000'000'000));
+        reporter.refuse(u"table.row.too-many-tables"_s, session->firstBeyond(), {},
+                        Words::tr("This sheet has too many tables with headers of their own; %Ln row(s) of the last of them were not read, this the first.", nullptr, rows),
+                        Words::tr("Give every table a sheet or file of its own."), {});
+    }
     return {};
 }
 

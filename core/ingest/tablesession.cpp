@@ -16,7 +16,8 @@ namespace {
 constexpr qint64 rowsBetweenLooks = 256;
 constexpr size_t rowsAhead = 20; // looked at below what may be a header
 constexpr qsizetype charactersAhead = 1 << 20;
-constexpr qsizetype mostHeaders = 40; // that are looked at; each other table is read in a pass of its own
+constexpr size_t mostTables = 20;     // beside the first, each read in a pass of its own
+constexpr qsizetype mostHeaders = 60; // that are looked at
 
 QString foldedCells(const QStringList &cells)
 {
@@ -175,6 +176,8 @@ Result<TableSession::Heads> TableSession::headOf(const formats::TableRow &row, A
     const QString header = foldedCells(row.cells);
     if (header == m_thisHeader)
         return Heads::This;
+    if (!m_headers.contains(header) && m_others.size() >= mostTables)
+        return Heads::Beyond;
     if (!m_headers.contains(header) && m_headers.size() < mostHeaders)
         if (const auto learned = learn(header, row, rows); !learned)
             return failure(learned.error());
@@ -203,7 +206,8 @@ Result<void> TableSession::eachRow(const std::function<void(const formats::Table
     Ahead rows(**source);
     formats::TableRow row;
     bool isBegun = false; // rows stand below the header: one that looks like it before is the rest of it
-    bool isOurs = true;
+    Heads under = Heads::This;
+    qint64 rowsBeyond = 0;
     for (qint64 count = 0;; ++count) {
         if (count % rowsBetweenLooks == 0) {
             if (context.isCancelled())
@@ -213,18 +217,25 @@ Result<void> TableSession::eachRow(const std::function<void(const formats::Table
         const Result<bool> more = rows.next(row);
         if (!more)
             return failure(more.error());
-        if (!*more)
+        if (!*more) {
+            m_rowsBeyond = std::max(m_rowsBeyond, rowsBeyond);
             return {};
+        }
         if (row.number <= m_headerRow)
             continue;
         if (m_keepsToOne && isBegun) {
             const auto heads = headOf(row, rows);
             if (!heads)
                 return failure(heads.error());
-            isOurs = *heads == Heads::NoTable ? isOurs : *heads == Heads::This;
+            if (*heads != Heads::NoTable)
+                under = *heads;
+            if (under == Heads::Beyond && *heads == Heads::NoTable) {
+                ++rowsBeyond;
+                m_firstBeyond = m_firstBeyond == 0 ? row.number : m_firstBeyond;
+            }
         }
         isBegun = isBegun || !looksLikeHeader(row.cells);
-        if (isOurs)
+        if (under == Heads::This)
             take(row);
     }
 }

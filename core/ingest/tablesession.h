@@ -30,6 +30,10 @@ public:
     void keepToOneTable();
     /// Those of them that were met, and the first rows of each, its header before all. One of which every part has the same header counts once.
     [[nodiscard]] const std::vector<TableHead> &otherTables() const noexcept { return m_others; }
+    /// The first row under a header of one too many, which no pass gives; 0 when there is none.
+    [[nodiscard]] qint64 firstBeyond() const noexcept { return m_firstBeyond; }
+    /// How many such rows there are.
+    [[nodiscard]] qint64 rowsBeyond() const noexcept { return m_rowsBeyond; }
     /// Goes on to another of them, by its place there.
     void goTo(size_t other);
     /// Every row after the header, from the file's start each time. Cancelled within a few hundred rows.
@@ -38,7 +42,7 @@ public:
 private:
     TableSession(QIODevice &input, std::unique_ptr<formats::TableFile> file) : m_input(&input), m_file(std::move(file)) {}
     class Ahead;
-    enum class Heads { NoTable, This, Another };
+    enum class Heads { NoTable, This, Another, Beyond };
     Result<void> findHeader(const ColumnMapping &mapping);
     Result<Heads> headOf(const formats::TableRow &row, Ahead &rows);
     Result<void> learn(const QString &header, const formats::TableRow &row, Ahead &rows);
@@ -55,6 +59,8 @@ private:
     QString m_thisHeader;           ///< its cells, folded
     QHash<QString, bool> m_headers; ///< of other rows that look like one, whether a table stands below
     std::vector<TableHead> m_others;
+    qint64 m_firstBeyond = 0;
+    qint64 m_rowsBeyond = 0;
 };
 
 } // namespace phaseout::ingest

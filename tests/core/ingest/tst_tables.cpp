@@ -331,6 +331,23 @@ private slots:
             QVERIFY(!finding.message.isEmpty() && finding.where.file == u"x.csv"_s);
     }
 
+    void tablesBeyondTheTwentiethAreTold()
+    {
+        const QByteArray words[] = {"Model", "Make", "Firmware", "Town", "Postcode", "Channels"};
+        QByteArray csv = "Store,IP,MAC\n0101,10.0.0.1,44:19:b6:00:01:11\n";
+        for (const QByteArray &one : words)
+            for (const QByteArray &other : words)
+                if (one != other)
+                    csv += "Store,IP," + one + ',' + other + "\n0101,10.0.0.9,1,2\n";
+        test::CollectingSink sink;
+        QVERIFY_RESULT(test::readBytes(*readerFor(u"devices"_s), csv, sink, test::optionsFor(u"x.csv"_s)));
+        QCOMPARE(sink.observations.size(), 1U + 20U);
+        const auto told = std::find_if(sink.findings.begin(), sink.findings.end(), [](const Finding &finding) { return finding.id == "table.row.too-many-tables"_L1; });
+        QVERIFY(told != sink.findings.end());
+        QCOMPARE(told->where.line, 2 + 2 * 21);
+        QVERIFY2(told->message.contains(u"10 row"_s), qPrintable(told->message));
+    }
+
     void addresses_data()
     {
         QTest::addColumn<QString>("text");
