@@ -149,6 +149,28 @@ QStringView fileOf(QStringView name)
     return name;
 }
 
+// An older state of a list is no source beside the newer one: it counts as the file that is called most like it, of those that speak now.
+QStringView sourceOf(size_t observation, std::span<const Observation> observations, std::span<const QString> sourceNames)
+{
+    const QStringView own = fileOf(sourceNames[observation]);
+    if (observations[observation].doubted != Doubted::Older)
+        return own;
+    QStringView newer = own;
+    qsizetype most = -1;
+    for (size_t i = 0; i < observations.size(); ++i) {
+        if (observations[i].doubted == Doubted::Older || observations[i].source != SourceKind::Inventory)
+            continue;
+        const QStringView other = fileOf(sourceNames[i]);
+        const auto differ = std::mismatch(own.begin(), own.end(), other.begin(), other.end(), [](QChar a, QChar b) { return a.toCaseFolded() == b.toCaseFolded(); });
+        const qsizetype alike = differ.first - own.begin();
+        if (alike > most || (alike == most && other < newer)) {
+            most = alike;
+            newer = other;
+        }
+    }
+    return newer;
+}
+
 auto whatIsSaid(const Clue &clue) { return std::tie(clue.layer, clue.rule, clue.maker.slug(), clue.read); }
 bool isSaidBefore(const Clue *a, const Clue *b) { return a != b && whatIsSaid(*a) < whatIsSaid(*b); }
 
@@ -179,7 +201,7 @@ std::vector<Statement> statementsOf(std::span<const Observation> observations, c
         const Clue &clue = *each.clue;
         if (!isStrangers(clue) && (!clue.maker.isKnown() || !clue.strength))
             continue;
-        const QStringView name = fileOf(sourceNames[each.observation]);
+        const QStringView name = sourceOf(each.observation, observations, sourceNames);
         const auto known = std::find(sources.begin(), sources.end(), name);
         const auto source = static_cast<int>(known - sources.begin());
         if (known == sources.end()) {

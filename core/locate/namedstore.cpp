@@ -7,7 +7,6 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <algorithm>
-#include <array>
 #include <vector>
 
 using namespace Qt::Literals::StringLiterals;
@@ -144,16 +143,33 @@ std::optional<NamedStore> setApart(const QString &all, const NamedStores &stores
     const bool isOne = look(parts.front(), parts.at(1).front(), all.at(parts.front().size()) != u',') && look(parts.back(), parts.at(parts.size() - 2).back(), true);
     return isOne ? found : std::nullopt;
 }
-// The year before the month, behind it, and the month by its name. In what is captured: y, m, d; a and b, of which each may be the day.
-const std::array<QRegularExpression, 3> &dateForms()
+#define MONTHS "(?<n>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+// The year before the month, behind it, and the month by its name; a day in figures alone; a quarter; a month without a day. In what is captured: y, m, d; a and b,
+// of which each may be the day; q.
+const std::vector<QRegularExpression> &dateForms()
 {
-    static const std::array<QRegularExpression, 3> forms{
-        QRegularExpression(u"(?<![0-9])(?<y>(?:19|20)[0-9]{2})[-. ]?(?<m>0[1-9]|1[0-2])(?:[-. ]?(?<d>0[1-9]|[12][0-9]|3[01]))?(?![0-9])"_s),
-        QRegularExpression(u"(?<![0-9])(?<a>[0-9]{1,2})[-. ](?<b>[0-9]{1,2})[-. ](?<y>(?:19|20)?[0-9]{2})(?![0-9])"_s),
-        QRegularExpression(u"(?<![a-z0-9])(?:(?<d>[0-9]{1,2}) )?(?<n>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
-                           "|nov(?:ember)?|dec(?:ember)?)[-. ]?(?<y>(?:19|20)[0-9]{2})(?![0-9])"_s, QRegularExpression::CaseInsensitiveOption)};
+    const auto form = [](const char *pattern) { return QRegularExpression(QString::fromLatin1(pattern), QRegularExpression::CaseInsensitiveOption); };
+    static const std::vector<QRegularExpression> forms{
+        form("(?<![0-9])(?<y>(?:19|20)[0-9]{2})[-. ]?(?<m>0[1-9]|1[0-2])(?:[-. ]?(?<d>0[1-9]|[12][0-9]|3[01]))?(?![0-9])"),
+        form("(?<![0-9])(?<a>[0-9]{1,2})[-. ](?<b>[0-9]{1,2})[-. ](?<y>(?:19|20)?[0-9]{2})(?![0-9])"),
+        form("(?<![a-z0-9])(?:(?<d>[0-9]{1,2})[-. ]?)?" MONTHS "[-. ]?(?<y>(?:19|20)[0-9]{2})(?![0-9])"),
+        form("(?<![a-z0-9])(?<d>[0-9]{1,2})[-. ]?" MONTHS "[-. ]?(?<y>[0-9]{2})(?![0-9])"),
+        form("(?<![0-9])(?<a>0[1-9]|[12][0-9]|3[01])(?<b>0[1-9]|[12][0-9]|3[01])(?<y>(?:19|20)[0-9]{2})(?![0-9])"),
+        form("(?<![a-z0-9])q(?<q>[1-4])[-. ]?(?<y>(?:19|20)[0-9]{2})(?![0-9])"),
+        form("(?<![0-9])(?<y>(?:19|20)[0-9]{2})[-. ]?q(?<q>[1-4])(?![0-9])"),
+        form("(?<![0-9])(?<m>0?[1-9]|1[0-2])[-.](?<y>(?:19|20)[0-9]{2})(?![0-9])")};
     return forms;
 }
+
+// What may be something else where a store is named, its code or a street's number: "9 2026", "Sep-26".
+const std::vector<QRegularExpression> &looseForms()
+{
+    static const std::vector<QRegularExpression> forms{
+        QRegularExpression(u"(?<![0-9])(?<m>0?[1-9]|1[0-2]) (?<y>(?:19|20)[0-9]{2})(?![0-9])"_s),
+        QRegularExpression(u"(?<![a-z0-9])" MONTHS "[-.'’]?(?<y>[1-3][0-9])(?![0-9])"_s, QRegularExpression::CaseInsensitiveOption)};
+    return forms;
+}
+#undef MONTHS
 
 QDate dateOf(const QRegularExpressionMatch &match)
 {
@@ -164,6 +180,8 @@ QDate dateOf(const QRegularExpressionMatch &match)
         static const QStringList months{u"jan"_s, u"feb"_s, u"mar"_s, u"apr"_s, u"may"_s, u"jun"_s, u"jul"_s, u"aug"_s, u"sep"_s, u"oct"_s, u"nov"_s, u"dec"_s};
         return {year, static_cast<int>(months.indexOf(month)) + 1, day};
     }
+    if (const int quarter = number(u"q"_s); quarter > 0)
+        return {year, quarter * 3 - 2, 1};
     if (const int a = number(u"a"_s), b = number(u"b"_s); a > 0) {
         const QDate british(year, b, a);
         const QDate american(year, a, b);
@@ -211,17 +229,18 @@ QDate dateIn(QString name)
 {
     name.replace(u'_', u' ');
     QDate only;
-    for (const QRegularExpression &form : dateForms()) {
-        auto matches = form.globalMatch(name);
-        while (matches.hasNext()) {
-            const auto match = matches.next();
-            const QDate date = dateOf(match);
-            if (!date.isValid() || (only.isValid() && only != date))
-                return {};
-            only = date;
+    for (const auto *forms : {&dateForms(), &looseForms()})
+        for (const QRegularExpression &form : *forms) {
+            auto matches = form.globalMatch(name);
+            while (matches.hasNext()) {
+                const auto match = matches.next();
+                const QDate date = dateOf(match);
+                if (!date.isValid() || (only.isValid() && only != date))
+                    return {};
+                only = date;
+            }
+            name.remove(form);
         }
-        name.remove(form);
-    }
     return only;
 }
 

@@ -67,6 +67,7 @@ Locator locatorOf(const Estate &estate, const Knowledge &knowledge)
 Deriver::Deriver(const Estate &estate, const Knowledge &knowledge, QDate today)
     : m_identifier(knowledge.makers, knowledge.makers->scope(), today)
     , m_locator(locatorOf(estate, knowledge))
+    , m_older(estate.batches)
     , m_sold(soldStores(estate, today))
     , m_flaws(knowledge.flaws)
     , m_weights(estate.riskWeights)
@@ -91,7 +92,9 @@ QString placeSaid(const Observation &observation)
 
 Explanation Deriver::explain(std::span<const Observation> observations, std::span<const QString> sources)
 {
-    Explanation explanation{m_identifier.identify(observations, sources), m_locator.locate(observations, sources), {}};
+    const auto heard = m_older.heard(observations);
+    const std::span<const Observation> counting = heard ? std::span<const Observation>(*heard) : observations;
+    Explanation explanation{m_identifier.identify(counting, sources), m_locator.locate(counting, sources), {}};
     for (auto it = observations.rbegin(); it != observations.rend() && explanation.placeSaid.isEmpty(); ++it)
         explanation.placeSaid = placeSaid(*it);
     return explanation;
@@ -112,8 +115,14 @@ Device Deriver::device(const DeviceId &id, std::span<const Observation> observat
     device.storeDecision = decisions.store;
     device.delivery = decisions.delivery;
     device.isIsolated = decisions.isIsolated;
-    m_identifier.apply(m_identifier.identify(observations, sources), device);
-    place(device, m_locator.locate(observations, sources));
+    const auto heard = m_older.heard(observations);
+    const std::span<const Observation> counting = heard ? std::span<const Observation>(*heard) : observations;
+    m_identifier.apply(m_identifier.identify(counting, sources), device);
+    const StoreMatch match = m_locator.locate(counting, sources);
+    place(device, match);
+    // No register has it any longer, nor did anybody add it: somebody is to say anew.
+    if (device.storeDecision && !device.storeDecision->isNull() && !m_stores.contains(*device.storeDecision))
+        device.needsStore = device.isInScope || device.needsDecision;
     if (m_sold.contains(device.store))
         leaveToBuyer(device);
     for (QString *text : {&device.model, &device.firmwareText, &device.firmware.version, &device.firmware.platform, &device.brand, &device.storeRule})

@@ -5,6 +5,7 @@
 #include "core/identify/identifier.h"
 #include "core/project/estate.h"
 #include "core/project/knowledge.h"
+#include "core/project/liststates.h"
 
 #include <QSet>
 
@@ -29,6 +30,8 @@ public:
     /// The device as it is to be shown and stored.
     [[nodiscard]] Device device(const DeviceId &id, std::span<const Observation> observations,
                                 std::span<const QString> sources, const DeviceDecisions &decisions);
+    /// Files that came since: which of them are states of one list.
+    void setBatches(const std::vector<Batch> &batches) { m_older.setBatches(batches); }
     [[nodiscard]] const Locator &locator() const { return m_locator; }
     [[nodiscard]] Locator &locator() { return m_locator; } ///< to learn with; give it the estate's host name patterns again afterwards
 
@@ -37,6 +40,7 @@ private:
 
     identify::Identifier m_identifier;
     Locator m_locator;
+    OlderStates m_older;
     QHash<StoreId, Store> m_stores;
     QSet<StoreId> m_sold;
     rules::WorstFlaws m_flaws;

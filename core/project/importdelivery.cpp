@@ -34,7 +34,7 @@ QString nameOf(const Device &device)
 bool isSaidThere(const Observation &observation)
 {
     const bool isSaid = observation.find(TraitKind::DeliveryWord) || observation.find(TraitKind::Status);
-    return isSaid && observation.source == SourceKind::Inventory && observation.doubted != Doubted::Older && !saidGoneBy(observation);
+    return isSaid && observation.source == SourceKind::Inventory && !saidGoneBy(observation);
 }
 } // namespace
 
@@ -75,8 +75,12 @@ Result<QHash<DeviceId, ImportSession::StillThere>> ImportSession::stillThere(con
         devices,
         [&](const DeviceId &id, std::span<const Observation> observations, std::span<const QString>) {
             for (const Observation &one : observations) {
-                if (isSaidThere(one))
-                    last[id].isListed = true;
+                if (isSaidThere(one)) {
+                    StillThere &there = last[id];
+                    there.isListed = there.isListed || one.doubted != Doubted::Older;
+                    if (const auto state = m_relink->stateOf(one.batch))
+                        there.listed.insert(state->list, std::max(there.listed.value(state->list, -1), state->age));
+                }
                 if (one.source == SourceKind::Inventory || one.source == SourceKind::Sighting || !one.seenAt.isValid())
                     continue;
                 StillThere &seen = last[id];

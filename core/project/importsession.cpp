@@ -363,6 +363,7 @@ Result<ImportReport> ImportSession::finish(bool isDryRun, const JobContext &cont
     for (const Batch &batch : m_batches)
         if (auto ended = m_transaction->endBatch(batch); !ended)
             return failure(ended.error());
+    m_places->setBatches(m_next.batches);
     std::vector<DeviceId> touched;
     if (auto tied = tie(report, touched, context); !tied)
         return failure(tied.error());

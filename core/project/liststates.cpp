@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <map>
 #include <tuple>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -37,20 +38,61 @@ void leavePassing(QStringList &words)
     words.removeIf([](const QString &word) { return passing.contains(word); });
 }
 
-QDate nameDay(const QString &fileName, const QString &folder)
+// The last such month before the import, where a name says no more: "CCTV October".
+QDate monthNamed(const QString &name, const QDate &importedOn)
 {
-    const QDate own = dateIn(fileName.section(u'/', -1));
-    return own.isValid() ? own : dateIn(folder);
+    int only = 0;
+    const QStringList words = wordsOf(name.toCaseFolded(), [](QChar c) { return c.isLetter(); });
+    for (int month = 1; month <= 12; ++month)
+        for (const QString &word : {QLocale::c().monthName(month, QLocale::LongFormat).toLower(), QLocale::c().monthName(month, QLocale::ShortFormat).toLower(), month == 9 ? u"sept"_s : QString()})
+            if (words.contains(word)) {
+                if (only != 0 && only != month)
+                    return {};
+                only = month;
+            }
+    if (only == 0)
+        return {};
+    const QDate day(importedOn.year(), only, 1);
+    return day <= importedOn ? day : day.addYears(-1);
+}
+
+// Of a day to come it is not: "Sep 28" is another's day.
+QDate dayOf(const QString &name, const QDate &importedOn)
+{
+    constexpr int mostAhead = 31;
+    const QDate day = dateIn(name);
+    return day.isValid() && day <= importedOn.addDays(mostAhead) ? day : monthNamed(name, importedOn);
+}
+
+// The sheet's, else the file's, else the folder's.
+QDate nameDay(const Batch &batch, const QString &folder)
+{
+    const QDate importedOn = batch.importedAt.date();
+    for (const QString &name : namesOfFile(batch.fileName) + QStringList{folder})
+        if (const QDate day = dayOf(name, importedOn); day.isValid())
+            return day;
+    return {};
 }
 } // namespace
 
 QString listName(const QString &fileName)
 {
     const QString folded = fileName.toCaseFolded();
-    QStringList words = wordsOf(folded, [](QChar c) { return c.isLetter(); });
-    const QString ending = words.isEmpty() ? QString() : words.takeLast(); // "csv", the name of a sheet
+    const qsizetype sheet = folded.lastIndexOf(u" / ");
+    const auto wordsIn = [](const QString &text) { return wordsOf(text, [](QChar c) { return c.isLetter(); }); };
+    QStringList words = wordsIn(sheet < 0 ? folded : folded.first(sheet));
+    const QString ending = words.isEmpty() ? QString() : words.takeLast(); // "csv"
+    if (sheet >= 0)
+        words += wordsIn(folded.sliced(sheet));
     leavePassing(words);
     return words.isEmpty() ? folded : QString(words.join(u' ') + u'.' + ending);
+}
+
+QStringList codesIn(const QString &name)
+{
+    QStringList codes = wordsOf(withoutDates(name), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    codes.removeIf([](const QString &code) { return !isPlainCode(code); });
+    return codes;
 }
 
 QString placeName(const QString &fileName)
@@ -70,18 +112,88 @@ void FileFacts::note(const Observation &row)
         day = std::max(day, row.seenAt.toUTC().date().toJulianDay());
 }
 
+namespace {
+QString listKey(const Batch &batch, const QString &folder) { return QStringList({listName(batch.fileName), batch.reader, placeName(folder), batch.storeHint}).join(u'\x1f'); }
+
+// What \a later says too is left out of \a earlier.
+void leaveOut(Observation &earlier, const Observation &later)
+{
+    if (later.ip)
+        earlier.ip.reset();
+    if (later.mac)
+        earlier.mac.reset();
+    std::erase_if(earlier.traits, [&later](const Trait &trait) { return later.find(trait.kind) != nullptr; });
+}
+void gather(const Observation &one, Observation &said)
+{
+    said.ip = said.ip ? said.ip : one.ip;
+    said.mac = said.mac ? said.mac : one.mac;
+    for (const Trait &trait : one.traits)
+        if (!said.find(trait.kind))
+            said.traits.push_back(trait);
+}
+} // namespace
+
+void OlderStates::setBatches(const std::vector<Batch> &batches)
+{
+    m_states.clear();
+    m_batches.clear();
+    for (const Batch &batch : batches)
+        m_batches.insert(batch.number, batch);
+}
+
+const OlderStates::State &OlderStates::stateOf(const Observation &observation)
+{
+    const auto [it, isNew] = m_states.try_emplace(observation.batch);
+    if (isNew) {
+        const Batch batch = m_batches.value(observation.batch);
+        const QString folder = observation.text(TraitKind::Folder);
+        it->second = {listKey(batch, folder), nameDay(batch, folder), batch.importedAt};
+    }
+    return it->second;
+}
+
+std::optional<std::vector<Observation>> OlderStates::heard(std::span<const Observation> observations)
+{
+    std::vector<std::pair<size_t, const State *>> older;
+    for (size_t i = 0; i < observations.size(); ++i)
+        if (observations[i].doubted == Doubted::Older)
+            older.emplace_back(i, nullptr);
+    if (older.size() < 2)
+        return std::nullopt;
+    for (auto &[i, state] : older)
+        state = &stateOf(observations[i]);
+    const auto moment = [&](const auto &one) { return std::tie(one.second->list, observations[one.first].seenAt, one.second->named, one.second->importedAt); };
+    std::stable_sort(older.begin(), older.end(), [&](const auto &a, const auto &b) { return moment(b) < moment(a); });
+    std::vector<Observation> heard(observations.begin(), observations.end());
+    // The last state first: what it and those before it in this order say is gathered, and left out of the next.
+    Observation said;
+    size_t group = 0; // where the states begin that are as new
+    for (size_t at = 0; at < older.size(); ++at) {
+        const bool isOther = at > 0 && older[at - 1].second->list != older[at].second->list;
+        if (isOther)
+            said = Observation();
+        else if (at > 0 && moment(older[at]) < moment(older[at - 1]))
+            for (size_t one = group; one < at; ++one)
+                gather(heard[older[one].first], said);
+        if (at > 0 && moment(older[at]) != moment(older[at - 1]))
+            group = at;
+        leaveOut(heard[older[at].first], said);
+    }
+    return heard;
+}
+
 QHash<int, ListState> listStates(const std::vector<Batch> &batches, const std::map<int, FileFacts> &files)
 {
-    using Key = std::tuple<QString, QString, QString, QString>;
     struct State {
         const Batch *batch;
         const FileFacts *facts;
         QDate named; // the day in its name, or its folder's
     };
-    std::map<Key, std::vector<State>> lists;
+    std::map<QString, std::vector<State>> lists;
     for (const Batch &batch : batches)
         if (const auto file = files.find(batch.number); file != files.end() && file->second.isList)
-            lists[{listName(batch.fileName), batch.reader, placeName(file->second.folder), batch.storeHint}].push_back({&batch, &file->second, nameDay(batch.fileName, file->second.folder)});
+            lists[listKey(batch, file->second.folder)].push_back({&batch, &file->second, nameDay(batch, file->second.folder)});
     QHash<int, ListState> states;
     int list = 0;
     for (auto &[key, own] : lists) {
@@ -90,13 +202,14 @@ QHash<int, ListState> listStates(const std::vector<Batch> &batches, const std::m
         const bool isDated = std::all_of(own.begin(), own.end(), [](const State &state) { return state.facts->day > 0; });
         const bool isNamed = std::all_of(own.begin(), own.end(), [](const State &state) { return state.named.isValid(); });
         const auto moment = [&](const State &state) {
-            return std::tuple(isDated ? state.facts->day : 0, isNamed ? state.named.toJulianDay() : 0, state.batch->importedAt);
+            return std::pair(std::pair(isDated ? state.facts->day : 0, isNamed ? state.named.toJulianDay() : 0), state.batch->importedAt);
         };
         std::sort(own.begin(), own.end(), [&moment](const State &a, const State &b) { return moment(a) < moment(b); });
         int age = 0;
         for (size_t i = 0; i < own.size(); ++i) {
-            age += i > 0 && moment(own[i - 1]) < moment(own[i]);
-            states.insert(own[i].batch->number, {list, age});
+            const bool isNewer = i > 0 && moment(own[i - 1]) < moment(own[i]);
+            age += isNewer;
+            states.insert(own[i].batch->number, {list, age, isNewer && moment(own[i - 1]).first == moment(own[i]).first});
         }
         ++list;
     }

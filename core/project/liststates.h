@@ -7,6 +7,8 @@
 
 #include <QHash>
 #include <map>
+#include <optional>
+#include <span>
 #include <vector>
 
 namespace phaseout {
@@ -24,11 +26,15 @@ struct FileFacts {
 struct ListState {
     int list = 0;
     int age = 0;
+    bool isByImport = false; ///< neither its rows nor its name say that it is newer than the state before
 };
 
 /// What \a fileName is called every month: without figures, signs and English months, so that "assets 2026-10.csv" and
 /// "Assets_November (2).csv" are one name. A name of nothing else stays as it is.
 [[nodiscard]] QString listName(const QString &fileName);
+
+/// What in the name of a file or folder may be a store's code: figures that are neither a date nor a count.
+[[nodiscard]] QStringList codesIn(const QString &name);
 
 /// What \a fileName is called whenever it comes from one place: without dates, months, copy marks and signs, but with what else has figures, which
 /// may be a store's code.
@@ -38,5 +44,24 @@ struct ListState {
 /// What came in once only is left out. The state is newer whose rows are of a later day, else (where they are of the same, or one of the list's
 /// files says no day) what is named after a later day, else (likewise) what was imported later. Source: docs/identification.md, "A list that comes again".
 [[nodiscard]] QHash<int, ListState> listStates(const std::vector<Batch> &batches, const std::map<int, FileFacts> &files);
+
+/// What counts of several older states of one list, each of which is the last resort: of a device the last of them that says a thing.
+class OlderStates {
+public:
+    explicit OlderStates(const std::vector<Batch> &batches) { setBatches(batches); }
+    void setBatches(const std::vector<Batch> &batches);
+    /// \a observations of one device, those of older states without what later ones of them say as well; nothing where that is all.
+    [[nodiscard]] std::optional<std::vector<Observation>> heard(std::span<const Observation> observations);
+
+private:
+    struct State {
+        QString list;
+        QDate named;
+        QDateTime importedAt;
+    };
+    const State &stateOf(const Observation &observation);
+    QHash<int, Batch> m_batches;
+    std::map<int, State> m_states; // by batch, of those that were asked for
+};
 
 } // namespace phaseout

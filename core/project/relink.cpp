@@ -490,8 +490,12 @@ std::vector<Doubted> Relink::doubts(const std::vector<identify::Match> &matches)
 }
 
 namespace {
-Finding renewedList(const QString &file, int devices)
+Finding renewedList(const QString &file, int devices, bool isByImport)
 {
+    if (isByImport)
+        return {Severity::Note, u"list.renewed"_s, {}, Place{file, 0, 0},
+                QCoreApplication::translate("phaseout::identify", "This is taken for the newer state of a list that came in before, since it came later; no date says so. Of %Ln device(s) that both have, it says what counts.", nullptr, devices),
+                QCoreApplication::translate("phaseout::identify", "If it is the older one, take this import back."), {}};
     return {Severity::Note, u"list.renewed"_s, {}, Place{file, 0, 0},
             QCoreApplication::translate("phaseout::identify", "This is a newer state of a list that came in before: of %Ln device(s) that both have, it says what counts.", nullptr, devices),
             {}, {}};
@@ -505,14 +509,14 @@ void Relink::ageLists(const std::vector<identify::Match> &matches, std::vector<D
     for (const auto &[batch, file] : m_files)
         if (!file.was.empty())
             files.emplace(batch, file.facts);
-    const QHash<int, ListState> states = listStates(m_estate.batches, files);
+    m_states = listStates(m_estate.batches, files);
     struct Ages {
         int oldest = std::numeric_limits<int>::max();
         int newest = 0;
     };
     QHash<std::pair<int, int>, Ages> ages; // by list and device
     const auto forEachRow = [&](const auto &take) {
-        for (auto state = states.cbegin(); state != states.cend(); ++state) {
+        for (auto state = m_states.cbegin(); state != m_states.cend(); ++state) {
             const File &file = m_files.at(state.key());
             for (size_t i = file.first; i < file.first + file.was.size(); ++i)
                 take(*state, std::pair(state->list, matches[i].device), state.key(), i);
@@ -532,7 +536,7 @@ void Relink::ageLists(const std::vector<identify::Match> &matches, std::vector<D
     });
     for (const auto &[batch, devices] : renewed) {
         const auto of = std::find_if(m_estate.batches.begin(), m_estate.batches.end(), [number = batch](const Batch &each) { return each.number == number; });
-        m_findings.push_back(renewedList(of->fileName, static_cast<int>(devices.size())));
+        m_findings.push_back(renewedList(of->fileName, static_cast<int>(devices.size()), m_states.value(batch).isByImport));
     }
 }
 

@@ -196,6 +196,16 @@ private slots:
         QTest::newRow("a month by its name") << u"CCTV_Dec_2025.csv"_s << u"cctv january 2026 (2).csv"_s << QString() << QString();
         QTest::newRow("a day") << u"cctv 30.09.2026.csv"_s << u"cctv 15.10.26.csv"_s << QString() << QString();
         QTest::newRow("folders") << u"2026-10/cctv.csv"_s << u"2026-11/cctv.csv"_s << u"2026-10"_s << u"2026-11"_s;
+        QTest::newRow("a month in figures") << u"cctv 09-2026.csv"_s << u"cctv 10-2026.csv"_s << QString() << QString();
+        QTest::newRow("a month in one figure") << u"cctv 9_2026.csv"_s << u"cctv 10_2026.csv"_s << QString() << QString();
+        QTest::newRow("a month and the year's end") << u"cctv Sep-26.csv"_s << u"cctv Oct-26.csv"_s << QString() << QString();
+        QTest::newRow("a day of such") << u"cctv 30-Sep-26.csv"_s << u"cctv 31-Oct-26.csv"_s << QString() << QString();
+        QTest::newRow("and in one") << u"cctv 30Sep26.csv"_s << u"cctv 31Oct26.csv"_s << QString() << QString();
+        QTest::newRow("figures alone") << u"cctv 30092026.csv"_s << u"cctv 31102026.csv"_s << QString() << QString();
+        QTest::newRow("months alone") << u"cctv September.csv"_s << u"cctv October.csv"_s << QString() << QString();
+        QTest::newRow("a quarter") << u"cctv Q3 2026.csv"_s << u"cctv Q4 2026.csv"_s << QString() << QString();
+        QTest::newRow("a quarter behind its year") << u"cctv 2025-Q4.csv"_s << u"cctv 2026-Q1.csv"_s << QString() << QString();
+        QTest::newRow("sheets") << u"cctv.xlsx / Jan 2026"_s << u"cctv.xlsx / Oct 2026"_s << QString() << QString();
         QTest::newRow("folders by name") << u"Oct 2026/cctv.csv"_s << u"Nov 2026/cctv.csv"_s << u"Oct 2026"_s << u"Nov 2026"_s;
     }
     void theDayInItsName()
@@ -238,6 +248,16 @@ private slots:
         row("05-05-2026", {2026, 5, 5});
         row("5 Sept 2026", {2026, 9, 5});
         row("05-10-2026", {}); // May or October
+        row("05102026", {});
+        row("assets 09-2026", {2026, 9, 1});
+        row("assets_9_2026", {2026, 9, 1});
+        row("assets Sep-26", {2026, 9, 1});
+        row("assets 30-Sep-26", {2026, 9, 30});
+        row("assets 30Sep26", {2026, 9, 30});
+        row("assets 30092026", {2026, 9, 30});
+        row("assets Q3 2026", {2026, 7, 1});
+        row("2026-Q4", {2026, 10, 1});
+        row("assets Sep 26", {}); // the year or the day
         row("2026-10 to 2026-11", {});
         row("31 Feb 2026", {});
         row("assets october", {});
@@ -245,6 +265,80 @@ private slots:
         row("0412", {});
     }
     void daysInNames() { QTEST(dateIn(QString::fromLatin1(QTest::currentDataTag())), "day"); }
+
+    // Where nothing tells which is newer, the note says that it is taken to be.
+    void whatIsNotToldIsNotSaid_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("isTold");
+        QTest::newRow("called the same") << u"cctv 2026-10.csv"_s << true;
+        QTest::newRow("counted") << u"cctv (2).csv"_s << false;
+    }
+    void whatIsNotToldIsNotSaid()
+    {
+        QFETCH(QString, name);
+        QFETCH(bool, isTold);
+        Bench bench;
+        const auto project = bench.fresh();
+        QVERIFY_RESULT(test::import(*project, {listOf({{TraitKind::Name, u"Till"_s}}, u"cctv 2026-09.csv"_s)}));
+        const auto report = later(bench, *project, listOf({{TraitKind::Name, u"Yard"_s}}, name));
+        QVERIFY_RESULT(report);
+        const auto note = std::ranges::find(report->findings, u"list.renewed"_s, &Finding::id);
+        QVERIFY(note != report->findings.end());
+        QCOMPARE(note->suggestion.isEmpty(), isTold);
+    }
+
+    // What a list says again next month proves no more.
+    void itsStatesAreOneSource()
+    {
+        Facts september = listOf({{TraitKind::Vendor, u"Dahua"_s}}, u"cctv 2026-09.csv"_s);
+        september.observations.front().mac = *MacAddress::parse(u"3c:ef:8c:00:00:01"_s);
+        const Facts october = listOf({{TraitKind::Vendor, u"Dahua"_s}}, u"cctv 2026-10.csv"_s);
+        Bench bench;
+        const auto project = bench.fresh();
+        QVERIFY_RESULT(test::import(*project, {september}));
+        const Verdict alone = only(*project).verdict;
+        QVERIFY(alone != Verdict::Confirmed);
+        QVERIFY_RESULT(later(bench, *project, october));
+        QCOMPARE(only(*project).observations, 2);
+        QCOMPARE(verdictSlug(only(*project).verdict), verdictSlug(alone));
+    }
+
+    // A third state with fewer columns: of the two before it the later one says what counts, and what it said of a removal.
+    void ofOlderStatesTheLastCounts_data()
+    {
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("second");
+        QTest::addColumn<QString>("state");
+        QTest::newRow("back again") << u"Removed"_s << u"In use"_s << u"identified"_s;
+        QTest::newRow("gone since") << u"In use"_s << u"Removed"_s << u"removed"_s;
+    }
+    void ofOlderStatesTheLastCounts()
+    {
+        QFETCH(QString, first);
+        QFETCH(QString, second);
+        QFETCH(QString, state);
+        const Facts september = listOf({{TraitKind::Vendor, u"Dahua"_s}, {TraitKind::Name, u"A"_s}, {TraitKind::Model, u"IPC-HFW1230S"_s}, {TraitKind::Status, first}, {TraitKind::StoreCodeText, u"0001"_s}},
+                                       u"cctv 2026-09.csv"_s);
+        const Facts october = listOf({{TraitKind::Vendor, u"Dahua"_s}, {TraitKind::Name, u"B"_s}, {TraitKind::Model, u"IPC-HFW2431S"_s}, {TraitKind::Status, second}, {TraitKind::StoreCodeText, u"0002"_s}},
+                                     u"cctv 2026-10.csv"_s);
+        const Facts november = listOf({{TraitKind::Vendor, u"Dahua"_s}}, u"cctv 2026-11.csv"_s);
+        std::vector<const Facts *> order{&september, &october, &november};
+        std::ranges::sort(order);
+        do {
+            Bench bench;
+            const auto project = bench.fresh();
+            QVERIFY_RESULT(test::import(*project, {registerOf(4)}));
+            for (const Facts *list : order)
+                QVERIFY_RESULT(later(bench, *project, *list));
+            const Device &now = only(*project);
+            QCOMPARE(now.name, u"B"_s);
+            QCOMPARE(now.model, u"IPC-HFW2431S"_s);
+            QCOMPARE(project->estate()->store(now.store)->code.text(), u"0002"_s);
+            QCOMPARE(deliveryStateSlug(now.delivery.state), state);
+            QCOMPARE(findingIds(*project->verify({})), QByteArrayList());
+        } while (std::ranges::next_permutation(order).found);
+    }
 
     void aRemovalIsTakenBack_data()
     {
