@@ -398,7 +398,7 @@ private:
         header.storeHint = entry.storeCode;
         const ingest::ColumnMapping *mapping = mappingOf(piece);
         header.mapping = howRead(piece, mapping);
-        auto begun = m_session->beginFile(header);
+        auto begun = m_session->beginFile(header, m_request.storeCode.isEmpty() ? file.folders : QStringList());
         if (!begun)
             return failure(begun.error());
         entry.isRepeated = !*begun;

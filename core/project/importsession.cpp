@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/locate/namedstore.h"
+#include "core/project/liststates.h"
 #include "core/project/pending.h"
 #include "core/project/rederive.h"
 #include "core/project/relink.h"
@@ -84,10 +85,30 @@ Result<void> ImportSession::checkStoreCode(const QString &code)
     return store ? Result<void>() : failure(store.error());
 }
 
-Result<bool> ImportSession::beginFile(const Batch &header)
+// Stores may have cameras at the same addresses, and a register that says which codes are theirs may come later.
+bool ImportSession::isCalledAlike(const Batch &batch, const Batch &header, const QStringList &folders) const
+{
+    const auto own = codesIn(header.fileName);
+    const auto others = codesIn(batch.fileName);
+    if (!own.isEmpty() && !others.isEmpty() && own != others)
+        return false;
+    const auto first = folders.isEmpty() || batch.observations == 0 ? Result<Observation>(failure(ErrorCode::NotFound, {})) : m_project.m_repository->observation(batch.number, 1);
+    if (!first)
+        return true;
+    QStringList theirs;
+    for (const Trait &trait : first->traits)
+        if (trait.kind == TraitKind::Folder)
+            theirs += codesIn(text::fromBytes(trait.text));
+    QStringList codes;
+    for (const QString &folder : folders)
+        codes += codesIn(folder);
+    return codes.isEmpty() || theirs.isEmpty() || codes == theirs;
+}
+
+Result<bool> ImportSession::beginFile(const Batch &header, const QStringList &folders)
 {
     for (const Batch &batch : m_next.batches) {
-        if (!batch.isRevoked && (isSameSource(batch, header) || isSameFolder(batch, header))) {
+        if (!batch.isRevoked && ((isSameSource(batch, header) && isCalledAlike(batch, header, folders)) || isSameFolder(batch, header))) {
             m_repeated.push_back(header.fileName);
             m_repeatedBatches.push_back(batch);
             return false;
@@ -190,7 +211,7 @@ bool ImportSession::isSameFolder(const Batch &batch, const Batch &header)
 {
     Batch known = batch;
     known.storeHint = header.storeHint;
-    if (!batch.storeHint.isEmpty() || batch.observations == 0 || !isSameSource(known, header))
+    if (header.storeHint.isEmpty() || !batch.storeHint.isEmpty() || batch.observations == 0 || !isSameSource(known, header))
         return false;
     const auto first = m_project.m_repository->observation(batch.number, 1);
     if (!first)
@@ -316,7 +337,7 @@ void ImportSession::reportUnknownCodes(ImportReport &report) const
 }
 
 // A file that had come in before: everything it speaks of is as it was.
-Result<void> ImportSession::countRepeated(ImportReport &report) const
+Result<void> ImportSession::countRepeated(ImportReport &report, const std::vector<DeviceId> &touched) const
 {
     QSet<DeviceId> devices;
     for (const Batch &batch : m_repeatedBatches) {
@@ -329,6 +350,9 @@ Result<void> ImportSession::countRepeated(ImportReport &report) const
             return failure(linked.error());
         devices.unite(QSet<DeviceId>(linked->begin(), linked->end()));
     }
+    devices.subtract(QSet<DeviceId>(touched.begin(), touched.end())); // counted with what is new of them
+    for (const ImportItem &item : report.items)
+        devices.remove(item.device);
     report.devices.same += devices.size();
     for (const Device &device : m_next.devices)
         if (devices.contains(device.id) && report.items.size() < ImportReport::mostItems)
@@ -348,9 +372,9 @@ Result<ImportReport> ImportSession::finish(bool isDryRun, const JobContext &cont
         for (const Batch &batch : *batches)
             report.rows += batch.observations + batch.storeRows + batch.subnetRows;
     report.rows += m_refused;
-    if (auto counted = countRepeated(report); !counted)
-        return failure(counted.error());
     if (m_batches.empty() && m_restored.empty()) {
+        if (auto counted = countRepeated(report, {}); !counted)
+            return failure(counted.error());
         if (auto listed = listSamePlaces(report); !listed)
             return failure(listed.error());
         return report;
@@ -392,6 +416,8 @@ Result<ImportReport> ImportSession::finish(bool isDryRun, const JobContext &cont
     reportMissingStores(report);
     reportUnknownCodes(report);
     compare(*before, touched, report);
+    if (auto counted = countRepeated(report, touched); !counted)
+        return failure(counted.error());
     if (auto listed = listSamePlaces(report); !listed)
         return failure(listed.error());
     if (isDryRun)

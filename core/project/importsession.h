@@ -74,8 +74,9 @@ public:
     /// Nothing where \a code means one store; fails as storeCalled() does.
     [[nodiscard]] Result<void> checkStoreCode(const QString &code);
     /// Begins a file. \a header says where the rows come from: fileName, fileSha256, reader, readerVersion, mapping, storeHint.
-    /// False when the very same file was read the same way before and still counts: skip it.
-    [[nodiscard]] Result<bool> beginFile(const Batch &header);
+    /// False when the very same file was read the same way before and still counts: skip it. One that is called by another code, or lies in
+    /// \a folders that are, may be another store's with the same rows.
+    [[nodiscard]] Result<bool> beginFile(const Batch &header, const QStringList &folders = {});
     // Rows of the file, in its order. A failure (disk full …) is kept and returned by endFile().
     void add(Observation &&observation);
     void add(StoreRow &&row);
@@ -135,6 +136,7 @@ private:
     [[nodiscard]] Result<void> tie(ImportReport &report, std::vector<DeviceId> &touched, const JobContext &context);
     [[nodiscard]] bool learnHostNames();
     [[nodiscard]] bool isSameFolder(const Batch &batch, const Batch &header);
+    [[nodiscard]] bool isCalledAlike(const Batch &batch, const Batch &header, const QStringList &folders) const;
     void forgetRowsOf(int batch);
     void noteSaidGone(const Batch &batch, qint64 ordinal, bool isOwn, const Observation &observation);
     [[nodiscard]] Result<QHash<DeviceId, StillThere>> stillThere(const std::vector<DeviceId> &devices, const JobContext &context) const;
@@ -147,7 +149,7 @@ private:
     void reportMissingStores(ImportReport &report) const;
     void reportClosedStores(const Estate &before, const std::vector<DeviceId> &touched, ImportReport &report) const;
     void reportUnknownCodes(ImportReport &report) const;
-    [[nodiscard]] Result<void> countRepeated(ImportReport &report) const;
+    [[nodiscard]] Result<void> countRepeated(ImportReport &report, const std::vector<DeviceId> &touched) const;
     /// Stores and subnets that this import names and that are as they were, after all other items are there.
     [[nodiscard]] Result<void> listSamePlaces(ImportReport &report) const;
     void compare(const Estate &before, const std::vector<DeviceId> &touched, ImportReport &report) const;

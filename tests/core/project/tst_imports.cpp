@@ -68,6 +68,61 @@ private slots:
         QCOMPARE(project->estate()->batches.size(), 2u);
         QCOMPARE(findingIds(*project->verify({})), QByteArrayList());
     }
+    // The bytes of a file that came in before: it, or another store's with cameras at the same addresses.
+    void theVeryBytesAgain_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("folder");
+        QTest::addColumn<bool>("isRepeated");
+        QTest::newRow("called the same") << u"0412 cameras.csv"_s << u"0412"_s << true;
+        QTest::newRow("called otherwise") << u"cameras (2).csv"_s << u"Downloads"_s << true;
+        QTest::newRow("of another day") << u"0412 cameras 2026-11.csv"_s << QString() << true;
+        QTest::newRow("by another code") << u"0413 cameras.csv"_s << u"0412"_s << false;
+        QTest::newRow("in another's folder") << u"cameras.csv"_s << u"0413"_s << false;
+    }
+    void theVeryBytesAgain()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, folder);
+        QFETCH(bool, isRepeated);
+        Bench bench;
+        const auto project = bench.fresh();
+        const auto session = ImportSession::begin(*project);
+        QVERIFY_RESULT(session);
+        Batch header;
+        header.fileName = u"0412 cameras.csv"_s;
+        header.fileSha256 = QByteArray(32, 'x');
+        header.reader = u"test"_s;
+        QVERIFY((*session)->beginFile(header, {u"0412"_s}).value_or(false));
+        Observation camera;
+        camera.source = SourceKind::Inventory;
+        camera.row = 2;
+        camera.ip = IpAddress::fromV4(0xC0A8'010Au);
+        camera.add(TraitKind::Folder, "0412");
+        (*session)->add(std::move(camera));
+        QVERIFY_RESULT((*session)->endFile(0));
+        QVERIFY_RESULT((*session)->finish(false, {}));
+        const auto again = ImportSession::begin(*project);
+        QVERIFY_RESULT(again);
+        header.fileName = name;
+        const auto begun = (*again)->beginFile(header, folder.isEmpty() ? QStringList() : QStringList{folder});
+        QVERIFY_RESULT(begun);
+        QCOMPARE(!*begun, isRepeated);
+    }
+    // A device of which a file that came in before speaks, and a new one too, counts once.
+    void whatIsRepeatedAndNewCountsOnce()
+    {
+        Bench bench;
+        const auto project = bench.filled();
+        const Facts inventory = inventoryOf(4, 3);
+        Facts scan = scanOf(4, 3, u"again.xml"_s);
+        QVERIFY_RESULT(test::import(*project, {inventory}));
+        const auto report = test::import(*project, {inventory, scan});
+        QVERIFY_RESULT(report);
+        QCOMPARE(report->repeated, std::vector<QString>{inventory.name});
+        QCOMPARE(report->devices, (ImportCounts{0, 0, 12, 0}));
+    }
+
     void theOrderOfFilesDoesNotMatter()
     {
         const std::vector<Facts> places{registerOf(4), subnetsOf(4)};
