@@ -319,7 +319,10 @@ ExitCode runSettings(const Invocation &call)
         if (constraints && areRefused(call, timetable::checkConstraints(*constraints, *estate, call.clock.today())))
             return Failed;
     }
-    return apply(call, *opened, changeDocument(*estate, *document, *full));
+    if (*document != Document::Programme)
+        return apply(call, *opened, changeDocument(*estate, *document, *full));
+    const auto edit = changeProgramme(*opened->project, *full);
+    return edit ? apply(call, *opened, *edit) : fail(call, edit.error());
 }
 
 } // namespace phaseout::cli

@@ -110,7 +110,8 @@ bool derivesEverything(const Edit &edit)
 {
     return std::any_of(edit.changes.begin(), edit.changes.end(), [](const Change &change) {
         if (const auto *document = std::get_if<SetDocument>(&change))
-            return document->document == Document::HostNames || document->document == Document::Corrections || document->document == Document::Identities
+            return (document->document == Document::Programme && document->from.value(u"organisation"_s) != document->to.value(u"organisation"_s)) // whose stores are of no other company
+                || document->document == Document::HostNames || document->document == Document::Corrections || document->document == Document::Identities
                 || document->document == Document::PlaceRules;
         return std::holds_alternative<AddStore>(change) || std::holds_alternative<RemoveStore>(change)
             || std::holds_alternative<ImportBatch>(change) || std::holds_alternative<RevokeBatch>(change)

@@ -61,6 +61,23 @@ void StoreCorrections::close(const ClosedStore &store)
     closed.push_back(store);
 }
 
+void StoreCorrections::renameCompany(const QString &from, const QString &to)
+{
+    const auto rename = [&](auto &all) {
+        for (auto &one : all)
+            if (one.organisation == from)
+                one.organisation = to;
+    };
+    rename(closed);
+    rename(renumbered);
+    rename(moved);
+    rename(splits);
+    rename(apart);
+    for (RenumberedStore &one : renumbered)
+        if (!one.toOrganisation.isEmpty() && one.toOrganisation == from)
+            one.toOrganisation = to;
+}
+
 QJsonObject toJson(const StoreCorrections &corrections)
 {
     QJsonArray closed;
@@ -103,6 +120,8 @@ QJsonObject toJson(const StoreCorrections &corrections)
         object.insert(u"splits"_s, splits);
     if (!apart.isEmpty())
         object.insert(u"apart"_s, apart);
+    if (corrections.ownCompany)
+        object.insert(u"ownCompany"_s, *corrections.ownCompany);
     return object;
 }
 
@@ -176,6 +195,8 @@ Result<StoreCorrections> correctionsFromJson(const QJsonObject &object)
         reader.include(part.finish());
         corrections.apart.push_back(one);
     }
+    if (reader.has(u"ownCompany"_s))
+        corrections.ownCompany = reader.text(u"ownCompany"_s);
     if (auto done = reader.finish(); !done)
         return failure(done.error());
     return corrections;

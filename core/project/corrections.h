@@ -6,6 +6,7 @@
 
 #include <QDate>
 #include <QJsonObject>
+#include <optional>
 #include <vector>
 
 namespace phaseout {
@@ -73,6 +74,8 @@ struct StoreCorrections {
     std::vector<MovedStore> moved;
     std::vector<SplitStore> splits;
     std::vector<ApartStores> apart;
+    /// What the project's own company was called when its stores came, of which their ids are made; nothing: what it is called now.
+    std::optional<QString> ownCompany;
     friend bool operator==(const StoreCorrections &, const StoreCorrections &) = default;
 
     using Called = std::pair<QString, QString>; ///< company and code
@@ -84,6 +87,8 @@ struct StoreCorrections {
     [[nodiscard]] QString meaningOf(const QString &region) const;
     /// What was said of the store's closing or sale; null where nothing was.
     [[nodiscard]] const ClosedStore *closing(const QString &organisation, const QString &code) const;
+    /// \a from is called \a to from now on, in everything that was decided of its stores.
+    void renameCompany(const QString &from, const QString &to);
     /// Says that a store closed or was sold, in place of what was said of it before.
     void close(const ClosedStore &store);
 };

@@ -156,7 +156,8 @@ QString closedWords(const QJsonObject &one, const Estate &estate)
 QString correctionWords(const SetDocument &c, const Estate &estate)
 {
     const QStringList parts = correctionParts(c.from, c.to, estate);
-    if (parts.isEmpty())
+    const QString ownCompany = u"ownCompany"_s; // said anew under another name, nothing was decided
+    if (parts.isEmpty() || c.from.value(ownCompany) != c.to.value(ownCompany))
         return changedWords(c.document);
     return words(QT_TRANSLATE_NOOP("phaseout::Edit", "Of stores and regions: %1")).arg(firstOf(parts));
 }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/edits.h"
 
+#include "core/project/estatejson.h"
 #include "core/project/pending.h"
+#include "core/project/project.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -112,6 +114,39 @@ Edit addStore(const Estate &estate, const Store &store, std::span<const DeviceId
     Store own = store;
     own.isUserMade = true;
     edit.changes.insert(edit.changes.begin(), AddStore{own});
+    return edit;
+}
+
+Result<Edit> changeProgramme(Project &project, const QJsonObject &to)
+{
+    const auto estate = project.estate();
+    Edit edit = changeDocument(*estate, Document::Programme, to);
+    const QString was = estate->programme.organisation;
+    const QString now = to.value(u"organisation"_s).toString();
+    if (was == now || estate->stores.empty())
+        return edit;
+    const auto rows = project.repository().storeRows();
+    if (!rows)
+        return failure(rows.error());
+    const auto names = [&](const StoredStoreRow &one) {
+        const QString company = one.row.text(StoreField::Organisation);
+        return !company.isEmpty() && (company == was || company == now);
+    };
+    if (std::any_of(rows->begin(), rows->end(), names))
+        return edit; // registers have that company themselves: its stores keep its name, or theirs their ids
+    StoreCorrections corrections = estate->corrections;
+    corrections.renameCompany(was, now);
+    if (!corrections.ownCompany)
+        corrections.ownCompany = was;
+    if (*corrections.ownCompany == now)
+        corrections.ownCompany.reset();
+    edit.changes.push_back(SetDocument{Document::Corrections, documentOf(*estate, Document::Corrections), toJson(corrections)});
+    std::vector<PlaceRule> rules = estate->placeRules;
+    for (PlaceRule &rule : rules)
+        if (!rule.organisation.isEmpty() && rule.organisation == was)
+            rule.organisation = now;
+    if (rules != estate->placeRules)
+        edit.changes.push_back(SetDocument{Document::PlaceRules, documentOf(*estate, Document::PlaceRules), toJson(rules)});
     return edit;
 }
 

@@ -34,6 +34,10 @@ namespace phaseout {
 /// A store that no register has, and in the same step what belongs to it.
 [[nodiscard]] Edit addStore(const Estate &estate, const Store &store, std::span<const DeviceId> devices);
 
+class Project;
+/// Sets the programme. Where the organisation has another name, the stores that registers put down to no other company stay the same stores, with all that was decided of them.
+/// Fails as the file does. Thread: the project's.
+[[nodiscard]] Result<Edit> changeProgramme(Project &project, const QJsonObject &to);
 [[nodiscard]] Edit changeDocument(const Estate &estate, Document document, const QJsonObject &to);
 
 /// One line for people: "46 devices: Confirmed, hikvision", "0685 Leeds Westgate: removed, reported; 18 devices: removed,

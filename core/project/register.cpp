@@ -50,11 +50,15 @@ StoreId storeId(const QUuid &project, const QString &organisation, const QString
 
 class StoreMaker {
 public:
-    StoreMaker(const QUuid &project, const Gazetteer &gazetteer) : m_project(project), m_gazetteer(gazetteer) {}
+    /// The stores of \a own have the ids of those of \a first, as it was called once, but for the codes of which registers still say that they are \a first's.
+    StoreMaker(const QUuid &project, const Gazetteer &gazetteer, const QString &own, const QString &first, const QSet<QString> &said)
+        : m_project(project), m_gazetteer(gazetteer), m_own(own), m_first(first), m_said(said)
+    {
+    }
 
     Store make(const StoreRow &row, QDate closing, StoreCode code, const QString &organisation, const StoreCorrections &corrections)
     {
-        Store store{.id = storeId(m_project, organisation, code.text()),
+        Store store{.id = storeId(m_project, organisation == m_own && !m_said.contains(code.text()) ? m_first : organisation, code.text()),
                     .code = std::move(code)};
         store.name = row.text(StoreField::Name);
         store.address = row.text(StoreField::Address);
@@ -89,7 +93,7 @@ public:
     [[nodiscard]] QString nameOf(const OrganisationId &id) const { return m_organisations.key(id); }
     OrganisationId organisationId(const QString &name)
     {
-        const OrganisationId id(QUuid::createUuidV5(m_project, QString(u"organisation\x1f"_s + name)));
+        const OrganisationId id(QUuid::createUuidV5(m_project, QString(u"organisation\x1f"_s + (name == m_own && m_said.isEmpty() ? m_first : name))));
         m_organisations.insert(name, id);
         return id;
     }
@@ -123,6 +127,9 @@ private:
 
     QUuid m_project;
     const Gazetteer &m_gazetteer;
+    QString m_own;
+    QString m_first;
+    QSet<QString> m_said;
     QMap<QString, OrganisationId> m_organisations;
 };
 using Fields = QMap<StoreField, QString>;
@@ -306,7 +313,12 @@ Outcome<RegisterStores> storesOf(const std::vector<StoredStoreRow> &written, con
             cameAt.insert(batch.number, batch.importedAt);
     const auto isOneImport = [&cameAt](int a, int b) { return a == b || (cameAt.contains(a) && cameAt.contains(b) && cameAt.value(a) == cameAt.value(b)); };
     Made made;
-    StoreMaker maker(project, gazetteer);
+    const QString first = corrections.ownCompany.value_or(fallbackOrganisation);
+    QSet<QString> ofFirst;
+    for (const auto &[key, entry] : book.entries())
+        if (first != fallbackOrganisation && key.first == first)
+            ofFirst.insert(key.second);
+    StoreMaker maker(project, gazetteer, fallbackOrganisation, first, ofFirst);
     for (const auto &[key, entry] : book.entries()) {
         Store &store = made.emplace(key, maker.make(entry.row, entry.closing, entry.code, key.first, corrections)).first->second;
         store.newIn = isOneImport(entry.first, book.firstOf(key.first)) ? 0 : entry.first;

@@ -4,6 +4,7 @@
 
 #include "core/estate/storestate.h"
 #include "core/project/gaps.h"
+#include "core/project/pending.h"
 #include "core/project/registerchecks.h"
 #include "core/project/soldstores.h"
 #include "core/project/storewords.h"
@@ -440,6 +441,53 @@ private slots:
             places += store ? store->code.text() : QString();
         }
         QCOMPARE(places, (QStringList{u"1002"_s, u"0002"_s, u"1002"_s, u"1002"_s, u"0002"_s, QString()}));
+    }
+
+    // The organisation's name was written wrongly, and is put right: its stores are the same stores.
+    void theOrganisationIsRenamed()
+    {
+        Bench bench;
+        const auto project = bench.fresh();
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"stores.csv"_s, shops()), scanOf(1, 1)}));
+        const StoreId id = project->estate()->storeByCode(u"0002"_s)->id;
+        const std::array ids{project->estate()->devices.front().id};
+        QVERIFY_RESULT(project->apply(assignDevices(*project->estate(), ids, id)));
+        StoreCorrections wanted = project->estate()->corrections;
+        wanted.close({project->estate()->programme.organisation, u"0003"_s, QDate(2026, 10, 1), false, {}, 0});
+        QVERIFY_RESULT(project->apply(changeDocument(*project->estate(), Document::Corrections, toJson(wanted))));
+        const QString before = dumpOf(*project->estate());
+        for (const QString &name : {u"Northbridge Stores plc"_s, u"Acme"_s}) {
+            QJsonObject programme = documentOf(*project->estate(), Document::Programme);
+            programme.insert(u"organisation"_s, name);
+            const auto edit = changeProgramme(*project, programme);
+            QVERIFY_RESULT(edit);
+            QVERIFY_RESULT(project->apply(*edit));
+            const auto estate = project->estate();
+            QCOMPARE(estate->organisations.size(), size_t(1));
+            QCOMPARE(estate->organisations.front().name, name);
+            QCOMPARE(estate->storeByCode(u"0002"_s)->id, id);
+            QCOMPARE(estate->device(ids.front())->store, id);
+            QCOMPARE(estate->storeByCode(u"0003"_s)->closedOn, QDate(2026, 10, 1));
+            QCOMPARE(findingIds(*project->verify({})), QByteArrayList());
+        }
+        QVERIFY_RESULT(project->undo());
+        QVERIFY_RESULT(project->undo());
+        QCOMPARE(difference(dumpOf(*project->estate()), before), QString());
+    }
+
+    // A register is taken back, and with it a store where somebody said that a device is.
+    void aDecidedStoreThatIsGoneIsAsked()
+    {
+        Bench bench;
+        const auto project = bench.filled();
+        const auto report = test::import(*project, {tableOf(u"more.csv"_s, {shop(u"0900"_s, u"Ninth"_s)})});
+        QVERIFY_RESULT(report);
+        const std::array ids{project->estate()->devices.front().id};
+        QVERIFY_RESULT(project->apply(assignDevices(*project->estate(), ids, project->estate()->storeByCode(u"0900"_s)->id)));
+        QVERIFY(!project->estate()->device(ids.front())->needsStore);
+        QVERIFY_RESULT(project->apply(Edit{{RevokeBatch{report->batches.front().id, u"more.csv"_s}}, {}}));
+        QVERIFY(project->estate()->device(ids.front())->needsStore);
+        QCOMPARE(findingIds(*project->verify({})), QByteArrayList());
     }
 
     // What is advised of one company's store means that store and no other.
