@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/project/registercompanies.h"
 #include "core/project/storewords.h"
+#include "core/project/usedcodes.h"
 
 #include <QCoreApplication>
 #include <map>
@@ -69,8 +70,8 @@ public:
         // The id is that of the code which it had first: what was decided of it stays with it.
         const QString first = store.code.text();
         const auto [company, last] = corrections.lastOf(organisation, first);
-        if (const auto now = StoreCode::parse(last); now && *now != store.code) {
-            store.formerCode = first;
+        if (const auto now = StoreCode::parse(UsedCodes::plain(last)); now && *now != store.code) {
+            store.formerCode = last == first ? QString() : first;
             store.code = *now;
         }
         store.organisation = organisationId(company);
@@ -247,13 +248,29 @@ Made::iterator registered(const Store &own, Made &made)
 }
 } // namespace
 
+namespace {
+// Whoever still writes the old code means one store or the other.
+std::vector<Finding> usedAgain(const UsedCodes &used, const QHash<int, QString> &files, int newFrom)
+{
+    std::vector<Finding> findings;
+    for (const auto &[called, one] : used.used())
+        if (one.since > 0 && one.since >= newFrom)
+            findings.push_back({Severity::Warning, u"register.code.used-again"_s, called.second, Place{files.value(one.since), one.row, 0},
+                                words(QT_TRANSLATE_NOOP("phaseout::Register", "This code was that of the store which is %1 now, and the register has another store under it. It was taken for a new one.")).arg(text::shown(one.now.second)),
+                                words(QT_TRANSLATE_NOOP("phaseout::Register", "Lists that still use the code may mean either: look at their devices, and assign those that wait.")), {}});
+    return findings;
+}
+} // namespace
+
 Outcome<RegisterStores> storesOf(const std::vector<StoredStoreRow> &written, const std::vector<Batch> &batches,
                                  const std::vector<Store> &userMade, const QUuid &project, const QString &fallbackOrganisation,
-                                 const Gazetteer &gazetteer, int newFrom, const StoreCorrections &corrections)
+                                 const Gazetteer &gazetteer, int newFrom, const StoreCorrections &said)
 {
     Outcome<RegisterStores> outcome;
     const QHash<int, QString> files = fileNames(batches);
-    auto [rows, told] = companyRowsOf(written, batches, corrections, fallbackOrganisation, newFrom);
+    auto [rows, told] = companyRowsOf(written, batches, said, fallbackOrganisation, newFrom);
+    const UsedCodes used(said, rows);
+    const StoreCorrections corrections = used.meant();
     RegisterBook book(rows);
     std::map<int, std::pair<int, Finding>> withoutZeros; // by batch: how many, and the first
     for (const StoredStoreRow &stored : rows) {
@@ -286,7 +303,7 @@ Outcome<RegisterStores> storesOf(const std::vector<StoredStoreRow> &written, con
                     QT_TRANSLATE_NOOP("phaseout::Register", "The town of this store is far from its postcode, which decides its region. Correct one of them."));
             break;
         }
-        const auto [firstOrganisation, first] = corrections.firstOf(row.text(StoreField::Organisation), code->text());
+        const auto [firstOrganisation, first] = used.firstOf(stored, code->text());
         switch (book.take(stored, StoreCode::parse(first).value_or(*code), firstOrganisation)) {
         case RegisterBook::Taken::Repeated:
             finding(Severity::Refused, u"register.code.repeated"_s, code->text(),
@@ -306,6 +323,7 @@ Outcome<RegisterStores> storesOf(const std::vector<StoredStoreRow> &written, con
                                                              "an earlier register.", nullptr, counted.first);
         outcome.findings.push_back(std::move(counted.second));
     }
+    std::ranges::move(usedAgain(used, files, newFrom), std::back_inserter(outcome.findings));
     std::move(told.begin(), told.end(), std::back_inserter(outcome.findings));
     QHash<int, QDateTime> cameAt;
     for (const Batch &batch : batches)

@@ -3,6 +3,7 @@
 #include "core/project/registerbooks.h"
 
 #include "core/estate/storestate.h"
+#include "core/project/usedcodes.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -92,6 +93,7 @@ std::map<QString, Book> booksOf(const std::vector<StoredStoreRow> &rows, const s
         if (saysClosed(statusOf(stored.row.text(StoreField::Status)).first))
             stating.insert(stored.batch);
     }
+    const UsedCodes used(corrections, rows);
     std::vector<Entry> entries;
     for (const StoredStoreRow &stored : rows) {
         const auto code = StoreCode::parse(stored.row.text(StoreField::Code));
@@ -101,7 +103,7 @@ std::map<QString, Book> booksOf(const std::vector<StoredStoreRow> &rows, const s
         Known store{code->text(), stored.row.text(StoreField::Name), StorePlace(stored.row.fields),
                     corrections.meaningOf(stored.row.text(StoreField::Region)), stating.contains(stored.batch) ? stored.row.text(StoreField::Status) : QString(),
                     QDate::fromString(stored.row.text(StoreField::ClosedOn), Qt::ISODate), stored.batch, stored.row.row, stored.batch, {}, {}, {}};
-        store.first = corrections.firstOf(organisation, store.code);
+        store.first = used.firstOf(stored, store.code);
         const auto [last, lastCode] = corrections.lastOf(store.first.first, store.first.second);
         if (last != organisation)
             store.code = lastCode;

@@ -5,6 +5,7 @@
 #include "core/project/project.h"
 #include "core/project/registercompanies.h"
 #include "core/project/registercomparison.h"
+#include "core/project/usedcodes.h"
 
 namespace phaseout {
 using namespace registers;
@@ -115,13 +116,14 @@ void joinRegions(std::vector<RegisterProposal> &proposals)
 } // namespace
 
 std::vector<RegisterProposal> registerChanges(const std::vector<StoredStoreRow> &written, const std::vector<Batch> &batches,
-                                              const StoreCorrections &corrections, const QString &fallbackOrganisation, QDate today)
+                                              const StoreCorrections &said, const QString &fallbackOrganisation, QDate today)
 {
     QHash<int, const Batch *> byNumber;
     for (const Batch &batch : batches)
         byNumber.insert(batch.number, &batch);
     const auto fileOf = [&byNumber](int number) { return byNumber.contains(number) ? byNumber.value(number)->fileName : QString(); };
-    const std::vector<StoredStoreRow> rows = companyRowsOf(written, batches, corrections, fallbackOrganisation, std::numeric_limits<int>::max()).value;
+    const std::vector<StoredStoreRow> rows = companyRowsOf(written, batches, said, fallbackOrganisation, std::numeric_limits<int>::max()).value;
+    const StoreCorrections corrections = UsedCodes(said, rows).meant();
     std::vector<RegisterProposal> proposals;
     std::map<QString, Book> books = booksOf(rows, batches, corrections);
     std::map<QString, LeftOut> leftOut;

@@ -6,6 +6,7 @@
 #include "core/project/companynames.h"
 #include "core/project/project.h"
 #include "core/project/storeplace.h"
+#include "core/project/usedcodes.h"
 #include "core/values/storecode.h"
 
 #include <QCoreApplication>
@@ -35,7 +36,9 @@ public:
         int batch;
     };
 
-    explicit KnownStores(const StoreCorrections &corrections) : m_corrections(corrections) {}
+    explicit KnownStores(const StoreCorrections &corrections) : m_corrections(corrections), m_used(corrections) {}
+    // Before those of a register are added.
+    void look(std::span<const StoredStoreRow> rows) { m_used.take(rows); }
 
     void add(const StoredStoreRow &stored, const QSet<StoreField> &columns)
     {
@@ -43,8 +46,9 @@ public:
         const auto code = StoreCode::parse(row.text(StoreField::Code));
         if (!code)
             return;
-        const auto first = m_corrections.firstOf(row.text(StoreField::Organisation), code->text());
-        const auto last = m_corrections.lastOf(first.first, first.second);
+        const auto first = m_used.firstOf(stored, code->text());
+        auto last = m_corrections.lastOf(first.first, first.second);
+        last.second = UsedCodes::plain(last.second);
         const auto [it, isNew] = m_at.try_emplace(first, m_stores.size());
         const size_t at = it->second;
         if (isNew)
@@ -98,6 +102,7 @@ private:
     }
 
     const StoreCorrections &m_corrections;
+    UsedCodes m_used;
     std::vector<Store> m_stores;
     std::map<StoreCorrections::Called, size_t> m_at; // by what it was called first
     Index m_byCode;
@@ -182,6 +187,7 @@ public:
         for (const Row &row : rows)
             put(*row.stored, row);
         putEither(rows, before);
+        m_known.look(std::span(m_result.value).subspan(before));
         for (size_t i = before; i < m_result.value.size(); ++i)
             m_known.add(m_result.value[i], columns);
     }

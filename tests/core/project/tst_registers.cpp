@@ -443,6 +443,59 @@ private slots:
         QCOMPARE(places, (QStringList{u"1002"_s, u"0002"_s, u"1002"_s, u"1002"_s, u"0002"_s, QString()}));
     }
 
+    // After a renumbering the old code goes to a store that opens: three stores' worth of registers later it is that one's.
+    void aCodeIsUsedAgain()
+    {
+        Bench bench;
+        const auto project = bench.fresh();
+        const auto rowsOf = [](const std::vector<Fields> &others) {
+            std::vector<Fields> rows = shops();
+            rows.erase(rows.begin() + 1);
+            rows.insert(rows.end(), others.begin(), others.end());
+            return rows;
+        };
+        const auto at = [](const QString &code, const QString &name, const QString &address, const QString &postcode) {
+            Fields row = shop(code, name, postcode);
+            row.insert(StoreField::Address, address);
+            return row;
+        };
+        const auto leeds = [&](const QString &code) { return at(code, u"Leeds"_s, u"1 Albion Street"_s, u"LS1 4AG"_s); };
+        const auto exeter = [&](const QString &code) { return at(code, u"Exeter"_s, u"14 High Street"_s, u"EH1 1BB"_s); };
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"g1.csv"_s, rowsOf({leeds(u"0055"_s)}))}));
+        const StoreId id = project->estate()->storeByCode(u"0055"_s)->id;
+        Observation camera;
+        camera.source = SourceKind::Inventory;
+        camera.mac = *MacAddress::parse(u"44:19:b6:00:00:01"_s);
+        camera.add(TraitKind::Vendor, "Hikvision");
+        camera.add(TraitKind::StoreCodeText, "0055");
+        const Facts devices{u"devices.csv"_s, {}, {}, {camera}};
+        QVERIFY_RESULT(test::import(*project, {devices}));
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"g2.csv"_s, rowsOf({leeds(u"0155"_s)}))}));
+        QVERIFY_RESULT(takeAll(*project, QDate(2026, 11, 1)));
+        QCOMPARE(project->estate()->storeByCode(u"0155"_s)->id, id);
+        const auto report = test::import(*project, {tableOf(u"g3.csv"_s, rowsOf({leeds(u"0155"_s), exeter(u"0055"_s)}))});
+        QVERIFY_RESULT(report);
+        QCOMPARE(findingIds(report->findings), (QByteArrayList{"register.code.used-again", "register.store.opened"}));
+        const auto isRight = [&](QDate closed) {
+            const auto estate = project->estate();
+            const Store *old = estate->storeByCode(u"0155"_s);
+            const Store *fresh = estate->storeByCode(u"0055"_s);
+            return old && fresh && old->id == id && old->name == u"Leeds" && fresh->id != id && fresh->name == u"Exeter" && fresh->code.text() == u"0055" && fresh->formerCode.isEmpty()
+                && !old->closedOn.isValid() && fresh->closedOn == closed && estate->devices.front().store == id && estate->stores.size() == 13;
+        };
+        QVERIFY(isRight({}));
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"g4.csv"_s, rowsOf({exeter(u"0055"_s), leeds(u"0155"_s)}))}));
+        QVERIFY(isRight({}));
+        QVERIFY(proposalsOf(*project).empty());
+        // What is said of the code from now on is of the new store.
+        StoreCorrections wanted = project->estate()->corrections;
+        wanted.close({{}, u"0055"_s, QDate(2026, 10, 1), false, {}, 0});
+        wanted.closed.back().organisation = project->estate()->programme.organisation;
+        QVERIFY_RESULT(project->apply(changeDocument(*project->estate(), Document::Corrections, toJson(wanted))));
+        QVERIFY(isRight(QDate(2026, 10, 1)));
+        QCOMPARE(findingIds(*project->verify({})), QByteArrayList());
+    }
+
     // The organisation's name was written wrongly, and is put right: its stores are the same stores.
     void theOrganisationIsRenamed()
     {
