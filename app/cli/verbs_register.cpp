@@ -193,9 +193,50 @@ Result<void> checkDay(QDate day, const Store &store, const Estate &estate, const
     return {};
 }
 
+Result<void> contradiction(const QString &said, const QString &one, const QString &other)
+{
+    return failure(ErrorCode::ValueInvalid, said, words(QT_TRANSLATE_NOOP("phaseout::cli", "--%1 and --%2 contradict each other")).arg(one, other));
+}
+
+// What cannot be said at once of one store, or of two.
+Result<void> checkTogether(const Invocation &call, const Estate &estate)
+{
+    QHash<StoreId, QString> ends; // the option that says what became of it
+    for (const QString &end : {u"close"_s, u"sold"_s, u"trades"_s})
+        for (const QString &said : call.options.values(end)) {
+            const auto dated = datedOf(said, {});
+            const auto store = dated ? storeCalled(dated->first, estate) : Result<const Store *>(failure(dated.error()));
+            if (!store)
+                continue; // told where it is read
+            if (const auto known = ends.constFind((*store)->id); known != ends.cend())
+                return contradiction(uniqueCode(**store, estate), *known, end);
+            ends.insert((*store)->id, end);
+        }
+    QHash<std::pair<StoreId, StoreId>, QString> pairs; // the option that says what they are to each other
+    for (const QString &option : {u"renumber"_s, u"split"_s, u"apart"_s})
+        for (const QString &said : call.options.values(option)) {
+            const auto from = storeCalled(text::tidy(said.section(u'=', 0, 0)), estate);
+            if (!from)
+                continue;
+            if (const auto end = ends.constFind((*from)->id); end != ends.cend() && option == u"renumber")
+                return contradiction(uniqueCode(**from, estate), *end, option);
+            const QString pair = said.section(u'=', 0, 1);
+            const auto stores = storesOf(pair, estate);
+            if (!stores)
+                continue;
+            const std::pair ids(stores->first->id, stores->second->id);
+            if (const auto known = pairs.constFind(ids); known != pairs.cend() && *known != option)
+                return contradiction(pair, *known, option);
+            pairs.insert(ids, option);
+        }
+    return {};
+}
+
 Result<StoreCorrections> wantedBy(const Invocation &call, const Estate &estate, const std::vector<StoredStoreRow> &rows,
                                   const std::vector<RegisterProposal> &proposals, QDate on)
 {
+    if (const auto checked = checkTogether(call, estate); !checked)
+        return failure(checked.error());
     StoreCorrections wanted = estate.corrections;
     for (const RegisterProposal &one : proposals) {
         if (!call.isSet(u"all"_s) || one.isContradicted())
