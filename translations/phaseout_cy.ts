@@ -863,6 +863,14 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>%1 is now %2 of %3</source>
         <translation>%1 yw %2 o eiddo %3 bellach</translation>
     </message>
+    <message>
+        <source>A device at %1</source>
+        <translation>Dyfais yn %1</translation>
+    </message>
+    <message>
+        <source>A device that says nothing of itself</source>
+        <translation>Dyfais nad yw’n dweud dim amdani’i hun</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::Error</name>
@@ -1664,6 +1672,14 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
             <numerusform>Nid yw %Ln siop newydd yn enwi cwmni, ac fe’u rhoddwyd dan yr un hwn: %1.</numerusform>
             <numerusform>Nid yw %Ln siop newydd yn enwi cwmni, ac fe’u rhoddwyd dan yr un hwn: %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This code was that of the store which is %1 now, and the register has another store under it. It was taken for a new one.</source>
+        <translation>Cod y siop sydd bellach yn %1 oedd hwn, ac mae gan y gofrestr siop arall dano. Cymerwyd ei bod yn un newydd.</translation>
+    </message>
+    <message>
+        <source>Lists that still use the code may mean either: look at their devices, and assign those that wait.</source>
+        <translation>Gall rhestrau sy&apos;n dal i ddefnyddio&apos;r cod olygu&apos;r naill neu&apos;r llall: edrychwch ar eu dyfeisiau, a neilltuwch y rhai sy&apos;n aros.</translation>
     </message>
 </context>
 <context>
@@ -3181,16 +3197,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>%1 was sold on %2.</source>
         <translation>Gwerthwyd %1 ar %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln line(s) of sums, taxes or terms were left out.</source>
-        <translation>
-            <numerusform>Gadawyd allan %Ln llinell o symiau, trethi neu delerau.</numerusform>
-            <numerusform>Gadawyd allan %Ln llinell o symiau, trethi neu delerau.</numerusform>
-            <numerusform>Gadawyd allan %Ln linell o symiau, trethi neu delerau.</numerusform>
-            <numerusform>Gadawyd allan %Ln llinell o symiau, trethi neu delerau.</numerusform>
-            <numerusform>Gadawyd allan %Ln llinell o symiau, trethi neu delerau.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Planning: at most %1 above the least risk possible</source>
         <translation>Cynllunio: %1 ar y mwyaf uwchlaw’r risg leiaf bosibl</translation>
@@ -3326,6 +3332,28 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Trading</source>
         <translation>Masnachu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of sums, terms or titles were left out.</source>
+        <translation>
+            <numerusform>Gadawyd allan %Ln llinell o symiau, telerau neu deitlau.</numerusform>
+            <numerusform>Gadawyd allan %Ln llinell o symiau, telerau neu deitlau.</numerusform>
+            <numerusform>Gadawyd allan %Ln linell o symiau, telerau neu deitlau.</numerusform>
+            <numerusform>Gadawyd allan %Ln llinell o symiau, telerau neu deitlau.</numerusform>
+            <numerusform>Gadawyd allan %Ln llinell o symiau, telerau neu deitlau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: this sheet is hidden; its lines were checked too.</source>
+        <translation>%1: mae’r ddalen hon yn gudd; gwiriwyd ei llinellau hefyd.</translation>
+    </message>
+    <message>
+        <source>--%1 and --%2 contradict each other</source>
+        <translation>mae --%1 a --%2 yn gwrth-ddweud ei gilydd</translation>
+    </message>
+    <message>
+        <source>a store that trades on has no day; with one it is --close</source>
+        <translation>nid oes diwrnod i siop sy’n dal i fasnachu; gydag un, --close ydyw</translation>
     </message>
 </context>
 <context>
@@ -3828,6 +3856,18 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>a text of more than %1 bytes; save it as UTF-8 first</source>
         <translation>testun o fwy na %1 beit; cadwch ef fel UTF-8 yn gyntaf</translation>
     </message>
+    <message>
+        <source>the next one begins in the middle of it</source>
+        <translation>mae’r nesaf yn dechrau yn ei ganol</translation>
+    </message>
+    <message>
+        <source>the same texts are repeated to more than %1 characters</source>
+        <translation>mae’r un testunau’n cael eu hailadrodd hyd at fwy na %1 nod</translation>
+    </message>
+    <message>
+        <source>one element has more than %1 attributes</source>
+        <translation>mae gan un elfen fwy na %1 priodoledd</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::guide</name>
@@ -4077,14 +4117,28 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Rhowch god neu enw ei siop ar bob ffeil, dalen neu ffolder, neu mewnforiwch hi gyda --store. Mae ffeiliau o’r un lle a ddaw eto yn cadw eu henw, heblaw am y dyddiad.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln private address(es) stand in several files or sheets that name no store: what has one of them counts as another device in each.</source>
+        <source>%Ln private address(es) stand in several files or sheets, or behind several recorders, that name no store: what has one of them counts as another device in each.</source>
         <translation>
-            <numerusform>Mae %Ln o gyfeiriadau preifat mewn sawl ffeil neu ddalen nad ydynt yn enwi siop: mae’r hyn sydd ag un ohonynt yn cyfrif yn ddyfais arall ym mhob un.</numerusform>
-            <numerusform>Mae %Ln cyfeiriad preifat mewn sawl ffeil neu ddalen nad ydynt yn enwi siop: mae’r hyn sydd â’r cyfeiriad hwnnw yn cyfrif yn ddyfais arall ym mhob un.</numerusform>
-            <numerusform>Mae %Ln o gyfeiriadau preifat mewn sawl ffeil neu ddalen nad ydynt yn enwi siop: mae’r hyn sydd ag un ohonynt yn cyfrif yn ddyfais arall ym mhob un.</numerusform>
-            <numerusform>Mae %Ln o gyfeiriadau preifat mewn sawl ffeil neu ddalen nad ydynt yn enwi siop: mae’r hyn sydd ag un ohonynt yn cyfrif yn ddyfais arall ym mhob un.</numerusform>
-            <numerusform>Mae %Ln o gyfeiriadau preifat mewn sawl ffeil neu ddalen nad ydynt yn enwi siop: mae’r hyn sydd ag un ohonynt yn cyfrif yn ddyfais arall ym mhob un.</numerusform>
+            <numerusform>Mae %Ln o gyfeiriadau preifat mewn sawl ffeil neu ddalen, neu y tu ôl i sawl recordydd, nad ydynt yn enwi siop: mae’r hyn sydd ag un ohonynt yn cyfrif yn ddyfais arall ym mhob un.</numerusform>
+            <numerusform>Mae %Ln cyfeiriad preifat mewn sawl ffeil neu ddalen, neu y tu ôl i sawl recordydd, nad ydynt yn enwi siop: mae’r hyn sydd â’r cyfeiriad hwnnw yn cyfrif yn ddyfais arall ym mhob un.</numerusform>
+            <numerusform>Mae %Ln o gyfeiriadau preifat mewn sawl ffeil neu ddalen, neu y tu ôl i sawl recordydd, nad ydynt yn enwi siop: mae’r hyn sydd ag un ohonynt yn cyfrif yn ddyfais arall ym mhob un.</numerusform>
+            <numerusform>Mae %Ln o gyfeiriadau preifat mewn sawl ffeil neu ddalen, neu y tu ôl i sawl recordydd, nad ydynt yn enwi siop: mae’r hyn sydd ag un ohonynt yn cyfrif yn ddyfais arall ym mhob un.</numerusform>
+            <numerusform>Mae %Ln o gyfeiriadau preifat mewn sawl ffeil neu ddalen, neu y tu ôl i sawl recordydd, nad ydynt yn enwi siop: mae’r hyn sydd ag un ohonynt yn cyfrif yn ddyfais arall ym mhob un.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is taken for the newer state of a list that came in before, since it came later; no date says so. Of %Ln device(s) that both have, it says what counts.</source>
+        <translation>
+            <numerusform>Cymerir mai hwn yw cyflwr mwy newydd rhestr a ddaeth i mewn o&apos;r blaen, gan iddo ddod yn ddiweddarach; nid oes dyddiad yn dweud hynny. O %Ln dyfais sydd yn y ddwy, hon sy&apos;n dweud beth sy&apos;n cyfrif.</numerusform>
+            <numerusform>Cymerir mai hwn yw cyflwr mwy newydd rhestr a ddaeth i mewn o&apos;r blaen, gan iddo ddod yn ddiweddarach; nid oes dyddiad yn dweud hynny. O %Ln ddyfais sydd yn y ddwy, hon sy&apos;n dweud beth sy&apos;n cyfrif.</numerusform>
+            <numerusform>Cymerir mai hwn yw cyflwr mwy newydd rhestr a ddaeth i mewn o&apos;r blaen, gan iddo ddod yn ddiweddarach; nid oes dyddiad yn dweud hynny. O %Ln ddyfais sydd yn y ddwy, hon sy&apos;n dweud beth sy&apos;n cyfrif.</numerusform>
+            <numerusform>Cymerir mai hwn yw cyflwr mwy newydd rhestr a ddaeth i mewn o&apos;r blaen, gan iddo ddod yn ddiweddarach; nid oes dyddiad yn dweud hynny. O %Ln dyfais sydd yn y ddwy, hon sy&apos;n dweud beth sy&apos;n cyfrif.</numerusform>
+            <numerusform>Cymerir mai hwn yw cyflwr mwy newydd rhestr a ddaeth i mewn o&apos;r blaen, gan iddo ddod yn ddiweddarach; nid oes dyddiad yn dweud hynny. O %Ln dyfais sydd yn y ddwy, hon sy&apos;n dweud beth sy&apos;n cyfrif.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If it is the older one, take this import back.</source>
+        <translation>Os hon yw&apos;r un hŷn, tynnwch y mewnforio hwn yn ôl.</translation>
     </message>
 </context>
 <context>
@@ -4662,10 +4716,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
             <numerusform>Mae’r siop yn wag mewn %Ln o resi islaw un sydd wedi’i llenwi, y tro cyntaf yn rhes %1: a yw celloedd wedi’u cyfuno yno?</numerusform>
             <numerusform>Mae’r siop yn wag mewn %Ln o resi islaw un sydd wedi’i llenwi, y tro cyntaf yn rhes %1: a yw celloedd wedi’u cyfuno yno?</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Fill in the store in every row, or import the workbook itself, whose joined cells are understood.</source>
-        <translation>Llenwch y siop ym mhob rhes, neu mewnforiwch y llyfr gwaith ei hun, y deellir ei gelloedd cyfun.</translation>
     </message>
     <message>
         <source>The IP address of this row cannot be used, and it has no MAC address, no serial number, and no name with a store.</source>
@@ -5421,6 +5471,108 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>Its name, or its folder&apos;s, tells a password; it is kept without that.</source>
         <translation>Mae ei enw, neu enw ei ffolder, yn dweud cyfrinair; fe&apos;i cedwir heb hwnnw.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) say that they are as the one above, and were read so.</source>
+        <translation>
+            <numerusform>Mae %Ln o gelloedd yn dweud eu bod yr un fath â’r un uwchben, ac fe’u darllenwyd felly.</numerusform>
+            <numerusform>Mae %Ln gell yn dweud ei bod yr un fath â’r un uwchben, ac fe’i darllenwyd felly.</numerusform>
+            <numerusform>Mae %Ln gell yn dweud eu bod yr un fath â’r un uwchben, ac fe’u darllenwyd felly.</numerusform>
+            <numerusform>Mae %Ln cell yn dweud eu bod yr un fath â’r un uwchben, ac fe’u darllenwyd felly.</numerusform>
+            <numerusform>Mae %Ln o gelloedd yn dweud eu bod yr un fath â’r un uwchben, ac fe’u darllenwyd felly.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fillDown is neither true nor false</source>
+        <translation>nid yw fillDown yn true nac yn false</translation>
+    </message>
+    <message>
+        <source>“%1” tells the rows apart, so that an empty cell of it cannot stand for the one above</source>
+        <translation>Mae “%1” yn gwahaniaethu rhwng y rhesi, felly ni all cell wag ynddi sefyll dros yr un uwchben</translation>
+    </message>
+    <message>
+        <source>Say in the column mapping that the store stands for the rows below it (“fillDown”), fill it in in every row, or import the workbook itself, whose joined cells are understood.</source>
+        <translation>Dywedwch yn y mapiad colofnau fod y siop yn sefyll dros y rhesi oddi tani (“fillDown”), llenwch hi ym mhob rhes, neu mewnforiwch y llyfr gwaith ei hun, y deellir ei gelloedd cyfun.</translation>
+    </message>
+    <message>
+        <source>This serial number could be any device’s: too short, counting up, or words. It is shown, and tells no device from another.</source>
+        <translation>Gallai’r rhif cyfresol hwn fod yn rhif unrhyw ddyfais: rhy fyr, yn cyfrif i fyny, neu’n eiriau. Fe’i dangosir, ac nid yw’n gwahaniaethu dyfeisiau.</translation>
+    </message>
+    <message>
+        <source>Write the one on the device’s label.</source>
+        <translation>Ysgrifennwch yr un sydd ar label y ddyfais.</translation>
+    </message>
+    <message>
+        <source>“%1” says that there is no device; the row was left out.</source>
+        <translation>Mae “%1” yn dweud nad oes dyfais; gadawyd y rhes allan.</translation>
+    </message>
+    <message>
+        <source>If there is one, give it a name, an address or a serial number.</source>
+        <translation>Os oes un, rhowch iddi enw, cyfeiriad neu rif cyfresol.</translation>
+    </message>
+    <message>
+        <source>Take the file as the program wrote it: a spreadsheet has changed its dates.</source>
+        <translation>Cymerwch y ffeil fel yr ysgrifennodd y rhaglen hi: mae taenlen wedi newid ei dyddiadau.</translation>
+    </message>
+    <message>
+        <source>A scan by nmap begins here, which was not read.</source>
+        <translation>Mae sgan gan nmap yn dechrau yma, ac ni chafodd ei ddarllen.</translation>
+    </message>
+    <message>
+        <source>Save it as a file of its own, and import that, too.</source>
+        <translation>Cadwch ef yn ffeil ar ei ben ei hun, a mewnforiwch honno hefyd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty in %Ln row(s) below “%1”: %2. Every value of it stands in one row only; does it stand for those below?</source>
+        <translation>
+            <numerusform>Gwag mewn %Ln o resi o dan “%1”: %2. Mewn un rhes yn unig y mae pob gwerth; a yw’n sefyll dros y rhai oddi tano?</numerusform>
+            <numerusform>Gwag mewn %Ln rhes o dan “%1”: %2. Mewn un rhes yn unig y mae pob gwerth; a yw’n sefyll dros y rhai oddi tano?</numerusform>
+            <numerusform>Gwag mewn %Ln res o dan “%1”: %2. Mewn un rhes yn unig y mae pob gwerth; a yw’n sefyll dros y rhai oddi tano?</numerusform>
+            <numerusform>Gwag mewn %Ln rhes o dan “%1”: %2. Mewn un rhes yn unig y mae pob gwerth; a yw’n sefyll dros y rhai oddi tano?</numerusform>
+            <numerusform>Gwag mewn %Ln o resi o dan “%1”: %2. Mewn un rhes yn unig y mae pob gwerth; a yw’n sefyll dros y rhai oddi tano?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If so, say it in the column mapping (“fillDown”), or fill in every row.</source>
+        <translation>Os felly, dywedwch hynny yn y mapiad colofnau (“fillDown”), neu llenwch bob rhes.</translation>
+    </message>
+    <message>
+        <source>This row stands above the header, which is row %1, and looks like one of a table. It was not read.</source>
+        <translation>Saif y rhes hon uwchben y pennawd, sef rhes %1, ac mae’n edrych fel rhes tabl. Ni chafodd ei darllen.</translation>
+    </message>
+    <message>
+        <source>Give every table a sheet or file of its own, or say in a column mapping where the header stands.</source>
+        <translation>Rhowch i bob tabl ei ddalen neu ei ffeil ei hun, neu dywedwch mewn mapio colofnau ble mae’r pennawd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This sheet has too many tables with headers of their own; %Ln row(s) of the last of them were not read, this the first.</source>
+        <translation>
+            <numerusform>Mae gan y ddalen hon ormod o dablau â’u penawdau eu hunain; ni ddarllenwyd %Ln rhes o’r rhai olaf, a hon yw’r gyntaf.</numerusform>
+            <numerusform>Mae gan y ddalen hon ormod o dablau â’u penawdau eu hunain; ni ddarllenwyd %Ln rhes o’r rhai olaf, sef hon.</numerusform>
+            <numerusform>Mae gan y ddalen hon ormod o dablau â’u penawdau eu hunain; ni ddarllenwyd %Ln res o’r rhai olaf, a hon yw’r gyntaf.</numerusform>
+            <numerusform>Mae gan y ddalen hon ormod o dablau â’u penawdau eu hunain; ni ddarllenwyd %Ln rhes o’r rhai olaf, a hon yw’r gyntaf.</numerusform>
+            <numerusform>Mae gan y ddalen hon ormod o dablau â’u penawdau eu hunain; ni ddarllenwyd %Ln rhes o’r rhai olaf, a hon yw’r gyntaf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give every table a sheet or file of its own.</source>
+        <translation>Rhowch i bob tabl ei ddalen neu ei ffeil ei hun.</translation>
+    </message>
+    <message>
+        <source>Another table begins here, under headers of its own, and was read by them: %1</source>
+        <translation>Mae tabl arall yn dechrau yma, o dan ei benawdau ei hun, ac fe’i darllenwyd yn ôl y rheini: %1</translation>
+    </message>
+    <message>
+        <source>The column mapping does not say what its columns are. Give it a sheet or file of its own, and a mapping.</source>
+        <translation>Nid yw’r mapio colofnau’n dweud beth yw ei golofnau. Rhowch iddo ei ddalen neu ei ffeil ei hun, a mapio.</translation>
+    </message>
+    <message>
+        <source>This row belongs to another table of the sheet, whose header stands in row %1: “%2”. It was not read.</source>
+        <translation>Mae’r rhes hon yn perthyn i dabl arall y ddalen, y mae ei bennawd yn rhes %1: “%2”. Ni chafodd ei darllen.</translation>
+    </message>
+    <message>
+        <source>Give that table a sheet or file of its own.</source>
+        <translation>Rhowch i’r tabl hwnnw ei ddalen neu ei ffeil ei hun.</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::intake</name>
@@ -5559,6 +5711,18 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>“%1” beside “%2” does not look like what is bought. Read the line.</source>
         <translation>Nid yw “%1” ger “%2” yn edrych fel yr hyn a brynir. Darllenwch y llinell.</translation>
+    </message>
+    <message>
+        <source>This line is too long to be judged as a whole. Read the line.</source>
+        <translation>Mae’r llinell hon yn rhy hir i’w barnu’n gyfan. Darllenwch y llinell.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2’s and of a kind that stays, but some of that kind have a camera in them, or record one. Read the line.</source>
+        <translation>Eiddo %2 yw “%1” ac mae o fath sy’n aros, ond mae camera yn rhai o’r math hwnnw, neu maent yn recordio un. Darllenwch y llinell.</translation>
+    </message>
+    <message>
+        <source>This line, or a cell of it, could not be read. Read the line.</source>
+        <translation>Ni ellid darllen y llinell hon, neu gell ohoni. Darllenwch y llinell.</translation>
     </message>
 </context>
 <context>
@@ -9804,10 +9968,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>a new device</source>
         <translation>dyfais newydd</translation>
     </message>
-    <message>
-        <source>its sources disagree</source>
-        <translation>mae ei ffynonellau&apos;n anghytuno</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln of %1 devices wait to be mapped</source>
         <translation>
@@ -9887,6 +10047,30 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>File or folder name</source>
         <translation>Enw ffeil neu ffolder</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Gwerth cael golwg</translation>
+    </message>
+    <message>
+        <source>read, and perhaps not as it is meant</source>
+        <translation>wedi’i ddarllen, ac efallai nid fel y’i bwriadwyd</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Nodiadau</translation>
+    </message>
+    <message>
+        <source>its sources disagree: %1</source>
+        <translation>mae ei ffynonellau’n anghytuno: %1</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Rhybudd</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
     </message>
 </context>
 <context>
@@ -10299,6 +10483,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Choose who made it</source>
         <translation>Dewiswch pwy a&apos;i gwnaeth</translation>
+    </message>
+    <message>
+        <source>Choose who made it: a brand alone does not say whether it counts.</source>
+        <translation>Dewiswch pwy a’i gwnaeth: nid yw brand ar ei ben ei hun yn dweud a yw’n cyfrif.</translation>
     </message>
 </context>
 <context>
@@ -11136,6 +11324,16 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
             <numerusform>Gweld y %Ln o gwestiynau y mae’r gofrestr fwy newydd yn eu codi</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read and were left out: %1.</source>
+        <translation>
+            <numerusform>Ni ellid darllen %Ln o ffeiliau ac fe’u gadawyd allan: %1.</numerusform>
+            <numerusform>Ni ellid darllen %Ln ffeil ac fe’i gadawyd allan: %1.</numerusform>
+            <numerusform>Ni ellid darllen %Ln ffeil ac fe’u gadawyd allan: %1.</numerusform>
+            <numerusform>Ni ellid darllen %Ln ffeil ac fe’u gadawyd allan: %1.</numerusform>
+            <numerusform>Ni ellid darllen %Ln ffeil ac fe’u gadawyd allan: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::DryRunPage</name>
@@ -11154,10 +11352,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>What would change</source>
         <translation>Beth fyddai&apos;n newid</translation>
-    </message>
-    <message>
-        <source>Trying the import. The list of jobs shows how far it is.</source>
-        <translation>Yn rhoi cynnig ar y mewnforio. Mae&apos;r rhestr dasgau&apos;n dangos pa mor bell y mae.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -11222,10 +11416,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Mae&apos;r rhediad prawf yn dal ar waith. Eiliad eto.</translation>
     </message>
     <message>
-        <source>Importing. The list of jobs shows how far it is.</source>
-        <translation>Yn mewnforio. Mae&apos;r rhestr dasgau&apos;n dangos pa mor bell y mae.</translation>
-    </message>
-    <message>
         <source>Export the refused rows</source>
         <translation>Allforio&apos;r rhesi a wrthodwyd</translation>
     </message>
@@ -11236,6 +11426,22 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Exported. Mend them there and import the file again.</source>
         <translation>Allforiwyd. Trwsiwch hwy yno a mewnforiwch y ffeil eto.</translation>
+    </message>
+    <message>
+        <source>The dry run was stopped.</source>
+        <translation>Stopiwyd y rhediad prawf.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Rhoi cynnig arall arni</translation>
+    </message>
+    <message>
+        <source>Trying the import.</source>
+        <translation>Yn rhoi cynnig ar y mewnforio.</translation>
+    </message>
+    <message>
+        <source>Importing.</source>
+        <translation>Yn mewnforio.</translation>
     </message>
 </context>
 <context>
@@ -11363,6 +11569,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>All gaps</source>
         <translation>Pob bwlch</translation>
+    </message>
+    <message>
+        <source>No known device</source>
+        <translation>Dim dyfais hysbys</translation>
     </message>
 </context>
 <context>
@@ -11581,6 +11791,16 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>Leave them apart</source>
         <translation>Eu gadael ar wahân</translation>
     </message>
+    <message numerus="yes">
+        <source>Only the %Ln device(s) whose store changed.</source>
+        <translation>
+            <numerusform>Dim ond y %Ln o ddyfeisiau y newidiodd eu siop.</numerusform>
+            <numerusform>Dim ond y %Ln ddyfais y newidiodd ei siop.</numerusform>
+            <numerusform>Dim ond y %Ln o ddyfeisiau y newidiodd eu siop.</numerusform>
+            <numerusform>Dim ond y %Ln o ddyfeisiau y newidiodd eu siop.</numerusform>
+            <numerusform>Dim ond y %Ln o ddyfeisiau y newidiodd eu siop.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::EvidenceCard</name>
@@ -11683,16 +11903,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>There is no file in there. Close this and choose others.</source>
         <translation>Nid oes ffeil yno. Caewch hwn a dewiswch rai eraill.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln file(s) will be left out: nobody here can read them.</source>
-        <translation>
-            <numerusform>Gadewir %Ln o ffeiliau allan: ni all neb yma eu darllen.</numerusform>
-            <numerusform>Gadewir %Ln ffeil allan: ni all neb yma ei darllen.</numerusform>
-            <numerusform>Gadewir %Ln o ffeiliau allan: ni all neb yma eu darllen.</numerusform>
-            <numerusform>Gadewir %Ln o ffeiliau allan: ni all neb yma eu darllen.</numerusform>
-            <numerusform>Gadewir %Ln o ffeiliau allan: ni all neb yma eu darllen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Next: Dry run</source>
         <translation>Nesaf: Rhediad prawf</translation>
@@ -11748,6 +11958,16 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>at the dry run</source>
         <translation>yn y rhediad prawf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) cannot be read and will be left out; choose one to see why.</source>
+        <translation>
+            <numerusform>Ni ellir darllen %Ln o ffeiliau ac fe’u gadewir allan; dewiswch un i weld pam.</numerusform>
+            <numerusform>Ni ellir darllen %Ln ffeil ac fe’i gadewir allan; dewiswch hi i weld pam.</numerusform>
+            <numerusform>Ni ellir darllen %Ln ffeil ac fe’u gadewir allan; dewiswch un i weld pam.</numerusform>
+            <numerusform>Ni ellir darllen %Ln ffeil ac fe’u gadewir allan; dewiswch un i weld pam.</numerusform>
+            <numerusform>Ni ellir darllen %Ln ffeil ac fe’u gadewir allan; dewiswch un i weld pam.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12171,6 +12391,14 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>Make unknown: nobody can tell</source>
         <translation>Gwneuthuriad anhysbys: ni all neb ddweud</translation>
     </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Copïo’r rhesi a ddewiswyd</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Cau’r neges</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::ImportPage</name>
@@ -12308,6 +12536,22 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Taking the import back</source>
         <translation>Yn tynnu&apos;r mewnforio&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>Cancel the import?</source>
+        <translation>Canslo’r mewnforio?</translation>
+    </message>
+    <message>
+        <source>What you said of the columns would be lost. Nothing has been imported.</source>
+        <translation>Collid yr hyn a ddywedoch am y colofnau. Nid oes dim wedi’i fewnforio.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Dal ati</translation>
+    </message>
+    <message>
+        <source>Cancel the import</source>
+        <translation>Canslo’r mewnforio</translation>
     </message>
 </context>
 <context>
@@ -12651,6 +12895,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
             <numerusform>Yn ôl y dystiolaeth, nid oes gan %Ln dyfais siop mwyach.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show which</source>
+        <translation>Dangos pa rai</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::MapPage</name>
@@ -12709,14 +12957,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Add this store…</source>
         <translation>Ychwanegu&apos;r siop hon…</translation>
-    </message>
-    <message>
-        <source>At none of our stores</source>
-        <translation>Ddim yn un o&apos;n siopau</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Dadwneud</translation>
     </message>
     <message>
         <source>No device chosen</source>
@@ -12888,6 +13128,34 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>Map every device whose suggested store is at least so sure:</source>
         <translation>Mapio pob dyfais y mae ei siop awgrymedig o leiaf mor sicr â hyn:</translation>
     </message>
+    <message>
+        <source>At none of our stores (N)</source>
+        <translation>Ddim yn un o’n siopau (N)</translation>
+    </message>
+    <message>
+        <source>Undo (U)</source>
+        <translation>Dadwneud (U)</translation>
+    </message>
+    <message>
+        <source>The same, in the list</source>
+        <translation>Yr un peth, yn y rhestr</translation>
+    </message>
+    <message>
+        <source>Skip: go on to the next device</source>
+        <translation>Neidio: ymlaen at y ddyfais nesaf</translation>
+    </message>
+    <message>
+        <source>Undo the last mapping</source>
+        <translation>Dadwneud y mapio diwethaf</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Copïo’r rhesi a ddewiswyd</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Cau’r neges</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::MatchPage</name>
@@ -12979,20 +13247,16 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>Credentials: never imported</source>
         <translation>Manylion mewngofnodi: byth yn cael eu mewnforio</translation>
     </message>
+    <message>
+        <source>The saved mapping is in use. This file does not have these columns of it: %1.</source>
+        <translation>Mae’r mapiad a gadwyd ar waith. Nid oes gan y ffeil hon y colofnau hyn ohono: %1.</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::MeaningsPage</name>
     <message>
         <source>Meanings</source>
         <translation>Ystyron</translation>
-    </message>
-    <message>
-        <source>What do these dates mean?</source>
-        <translation>Beth yw ystyr y dyddiadau hyn?</translation>
-    </message>
-    <message>
-        <source>Every date in these columns could be read both ways, and nothing in the file settles it.</source>
-        <translation>Gellid darllen pob dyddiad yn y colofnau hyn y naill ffordd neu&apos;r llall, ac nid oes dim yn y ffeil yn penderfynu.</translation>
     </message>
     <message>
         <source>Next: Dry run</source>
@@ -13021,6 +13285,36 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Say for “%1” which of these dates it is.</source>
         <translation>Dywedwch ar gyfer “%1” pa un o’r dyddiadau hyn ydyw.</translation>
+    </message>
+    <message>
+        <source>What do these columns mean?</source>
+        <translation>Beth mae’r colofnau hyn yn ei olygu?</translation>
+    </message>
+    <message>
+        <source>Each could be read in more than one way, and nothing in the file settles it.</source>
+        <translation>Gellid darllen pob un mewn mwy nag un ffordd, ac nid oes dim yn y ffeil yn penderfynu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is empty in %Ln row(s), first in row %1 below “%2”. Does what stands above …</source>
+        <translation>
+            <numerusform>Mae’n wag mewn %Ln o resi, yn gyntaf yn rhes %1 o dan “%2”. A yw’r hyn sydd uwchben …</numerusform>
+            <numerusform>Mae’n wag mewn %Ln rhes, yn rhes %1 o dan “%2”. A yw’r hyn sydd uwchben …</numerusform>
+            <numerusform>Mae’n wag mewn %Ln res, yn gyntaf yn rhes %1 o dan “%2”. A yw’r hyn sydd uwchben …</numerusform>
+            <numerusform>Mae’n wag mewn %Ln rhes, yn gyntaf yn rhes %1 o dan “%2”. A yw’r hyn sydd uwchben …</numerusform>
+            <numerusform>Mae’n wag mewn %Ln o resi, yn gyntaf yn rhes %1 o dan “%2”. A yw’r hyn sydd uwchben …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>… stand for the rows below it too</source>
+        <translation>… yn sefyll dros y rhesi oddi tano hefyd</translation>
+    </message>
+    <message>
+        <source>… stand for its own row alone</source>
+        <translation>… yn sefyll dros ei res ei hun yn unig</translation>
+    </message>
+    <message>
+        <source>Say for “%1” whether it stands for the rows below.</source>
+        <translation>Dywedwch ar gyfer “%1” a yw’n sefyll dros y rhesi oddi tano.</translation>
     </message>
 </context>
 <context>
@@ -14207,6 +14501,13 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     </message>
 </context>
 <context>
+    <name>phaseout::ui::ProgressStrip</name>
+    <message>
+        <source>Progress</source>
+        <translation>Cynnydd</translation>
+    </message>
+</context>
+<context>
     <name>phaseout::ui::PurchaseDialog</name>
     <message>
         <source>Answers</source>
@@ -14332,15 +14633,27 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>Every line is clear.</source>
         <translation>Mae pob llinell yn glir.</translation>
     </message>
+    <message>
+        <source>Sheets that are hidden were checked too: %1.</source>
+        <translation>Gwiriwyd y dalennau cudd hefyd: %1.</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln line(s) of sums, taxes or terms were left out.</source>
+        <source>%Ln line(s) of sums, terms or titles were left out.</source>
         <translation>
-            <numerusform>Gadawyd allan %Ln llinell o symiau, trethi neu delerau.</numerusform>
-            <numerusform>Gadawyd allan %Ln llinell o symiau, trethi neu delerau.</numerusform>
-            <numerusform>Gadawyd allan %Ln linell o symiau, trethi neu delerau.</numerusform>
-            <numerusform>Gadawyd allan %Ln llinell o symiau, trethi neu delerau.</numerusform>
-            <numerusform>Gadawyd allan %Ln llinell o symiau, trethi neu delerau.</numerusform>
+            <numerusform>Gadawyd allan %Ln llinell o symiau, telerau neu deitlau.</numerusform>
+            <numerusform>Gadawyd allan %Ln llinell o symiau, telerau neu deitlau.</numerusform>
+            <numerusform>Gadawyd allan %Ln linell o symiau, telerau neu deitlau.</numerusform>
+            <numerusform>Gadawyd allan %Ln llinell o symiau, telerau neu deitlau.</numerusform>
+            <numerusform>Gadawyd allan %Ln llinell o symiau, telerau neu deitlau.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Every line that was read is clear.</source>
+        <translation>Mae pob llinell a ddarllenwyd yn glir.</translation>
+    </message>
+    <message>
+        <source>There is no line to check in %1.</source>
+        <translation>Nid oes llinell i’w gwirio yn %1.</translation>
     </message>
 </context>
 <context>
@@ -15678,6 +15991,14 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>That is the programme that is open. Choose another name.</source>
         <translation>Dyna’r rhaglen sydd ar agor. Dewiswch enw arall.</translation>
     </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Nid oes dim i’w ddadwneud.</translation>
+    </message>
+    <message>
+        <source>The last step was not made here: %1. Ctrl+Z undoes it.</source>
+        <translation>Ni wnaed y cam diwethaf yma: %1. Mae Ctrl+Z yn ei ddadwneud.</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::ShellActions</name>
@@ -15816,6 +16137,14 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>&amp;Earlier versions…</source>
         <translation>Fersiynau &amp;cynharach…</translation>
+    </message>
+    <message>
+        <source>&amp;Gaps: where lists, scans and reports differ</source>
+        <translation>&amp;Bylchau: lle mae rhestrau, sganiau ac adroddiadau’n wahanol</translation>
+    </message>
+    <message>
+        <source>Procurement check of a &amp;quote or an order…</source>
+        <translation>Gwiriad caffael o &amp;ddyfynbris neu archeb…</translation>
     </message>
 </context>
 <context>
@@ -16310,6 +16639,27 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Show %1 as a table</source>
         <translation>Dangos %1 fel tabl</translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::TableRows</name>
+    <message>
+        <source>Nothing is selected. Choose rows first: Ctrl+A takes all of them.</source>
+        <translation>Ni ddewiswyd dim. Dewiswch resi yn gyntaf: mae Ctrl+A yn cymryd pob un.</translation>
+    </message>
+    <message>
+        <source>That is too much to copy. The Estate page writes lists of any length to a file.</source>
+        <translation>Mae hynny’n ormod i’w gopïo. Mae’r dudalen Ystad yn ysgrifennu rhestrau o unrhyw hyd i ffeil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied.</source>
+        <translation>
+            <numerusform>Copïwyd %Ln o resi.</numerusform>
+            <numerusform>Copïwyd %Ln rhes.</numerusform>
+            <numerusform>Copïwyd %Ln o resi.</numerusform>
+            <numerusform>Copïwyd %Ln o resi.</numerusform>
+            <numerusform>Copïwyd %Ln o resi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -390,13 +390,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln line(s) of sums, taxes or terms were left out.</source>
-        <translation>
-            <numerusform>%Ln line of sums, taxes or terms was left out.</numerusform>
-            <numerusform>%Ln lines of sums, taxes or terms were left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>By the evidence, %Ln device(s) without a store have one now.</source>
         <translation>
             <numerusform>By the evidence, %Ln device without a store has one now.</numerusform>
@@ -408,6 +401,13 @@
         <translation>
             <numerusform>By the evidence, %Ln device has no store any more.</numerusform>
             <numerusform>By the evidence, %Ln devices have no store any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of sums, terms or titles were left out.</source>
+        <translation>
+            <numerusform>%Ln line of sums, terms or titles was left out.</numerusform>
+            <numerusform>%Ln lines of sums, terms or titles were left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -532,10 +532,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln private address(es) stand in several files or sheets that name no store: what has one of them counts as another device in each.</source>
+        <source>%Ln private address(es) stand in several files or sheets, or behind several recorders, that name no store: what has one of them counts as another device in each.</source>
         <translation>
-            <numerusform>%Ln private address stands in several files or sheets that name no store: what has it counts as another device in each.</numerusform>
-            <numerusform>%Ln private addresses stand in several files or sheets that name no store: what has one of them counts as another device in each.</numerusform>
+            <numerusform>%Ln private address stands in several files or sheets, or behind several recorders, that name no store: what has it counts as another device in each.</numerusform>
+            <numerusform>%Ln private addresses stand in several files or sheets, or behind several recorders, that name no store: what has one of them counts as another device in each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is taken for the newer state of a list that came in before, since it came later; no date says so. Of %Ln device(s) that both have, it says what counts.</source>
+        <translation>
+            <numerusform>This is taken for the newer state of a list that came in before, since it came later; no date says so. Of %Ln device that both have, it says what counts.</numerusform>
+            <numerusform>This is taken for the newer state of a list that came in before, since it came later; no date says so. Of %Ln devices that both have, it says what counts.</numerusform>
         </translation>
     </message>
 </context>
@@ -623,6 +630,27 @@
         <translation>
             <numerusform>%1 (in %Ln row)</numerusform>
             <numerusform>%1 (in %Ln rows)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) say that they are as the one above, and were read so.</source>
+        <translation>
+            <numerusform>%Ln cell says that it is as the one above, and was read so.</numerusform>
+            <numerusform>%Ln cells say that they are as the one above, and were read so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty in %Ln row(s) below “%1”: %2. Every value of it stands in one row only; does it stand for those below?</source>
+        <translation>
+            <numerusform>Empty in %Ln row below “%1”: %2. Every value of it stands in one row only; does it stand for those below?</numerusform>
+            <numerusform>Empty in %Ln rows below “%1”: %2. Every value of it stands in one row only; does it stand for those below?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This sheet has too many tables with headers of their own; %Ln row(s) of the last of them were not read, this the first.</source>
+        <translation>
+            <numerusform>This sheet has too many tables with headers of their own; %Ln row of the last of them was not read, this one.</numerusform>
+            <numerusform>This sheet has too many tables with headers of their own; %Ln rows of the last of them were not read, this the first.</numerusform>
         </translation>
     </message>
 </context>
@@ -1225,6 +1253,13 @@
             <numerusform>See the %Ln questions that the newer register raises</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read and were left out: %1.</source>
+        <translation>
+            <numerusform>%Ln file could not be read and was left out: %1.</numerusform>
+            <numerusform>%Ln files could not be read and were left out: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::DryRunPage</name>
@@ -1287,16 +1322,16 @@
             <numerusform>These %Ln are &amp;one device</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Only the %Ln device(s) whose store changed.</source>
+        <translation>
+            <numerusform>Only the %Ln device whose store changed.</numerusform>
+            <numerusform>Only the %Ln devices whose store changed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::FilesPage</name>
-    <message numerus="yes">
-        <source>%Ln file(s) will be left out: nobody here can read them.</source>
-        <translation>
-            <numerusform>%Ln file will be left out: nobody here can read it.</numerusform>
-            <numerusform>%Ln files will be left out: nobody here can read them.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>First %Ln row(s)</source>
         <translation>
@@ -1309,6 +1344,13 @@
         <translation>
             <numerusform>%Ln column with passwords dropped</numerusform>
             <numerusform>%Ln columns with passwords dropped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) cannot be read and will be left out; choose one to see why.</source>
+        <translation>
+            <numerusform>%Ln file cannot be read and will be left out; choose it to see why.</numerusform>
+            <numerusform>%Ln files cannot be read and will be left out; choose one to see why.</numerusform>
         </translation>
     </message>
 </context>
@@ -1477,6 +1519,16 @@
         <translation>
             <numerusform>Map %Ln device</numerusform>
             <numerusform>Map %Ln devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::MeaningsPage</name>
+    <message numerus="yes">
+        <source>It is empty in %Ln row(s), first in row %1 below “%2”. Does what stands above …</source>
+        <translation>
+            <numerusform>It is empty in %Ln row, row %1, below “%2”. Does what stands above …</numerusform>
+            <numerusform>It is empty in %Ln rows, first in row %1 below “%2”. Does what stands above …</numerusform>
         </translation>
     </message>
 </context>
@@ -1778,10 +1830,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln line(s) of sums, taxes or terms were left out.</source>
+        <source>%Ln line(s) of sums, terms or titles were left out.</source>
         <translation>
-            <numerusform>%Ln line of sums, taxes or terms was left out.</numerusform>
-            <numerusform>%Ln lines of sums, taxes or terms were left out.</numerusform>
+            <numerusform>%Ln line of sums, terms or titles was left out.</numerusform>
+            <numerusform>%Ln lines of sums, terms or titles were left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -2055,6 +2107,16 @@
         <translation>
             <numerusform>the plan itself ends %Ln day before it.</numerusform>
             <numerusform>the plan itself ends %Ln days before it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::TableRows</name>
+    <message numerus="yes">
+        <source>%Ln row(s) copied.</source>
+        <translation>
+            <numerusform>%Ln row copied.</numerusform>
+            <numerusform>%Ln rows copied.</numerusform>
         </translation>
     </message>
 </context>

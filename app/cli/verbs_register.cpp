@@ -248,6 +248,8 @@ Result<StoreCorrections> wantedBy(const Invocation &call, const Estate &estate, 
     }
     for (const QString &end : {u"close"_s, u"sold"_s, u"trades"_s}) {
         for (const QString &said : call.options.values(end)) {
+            if (end == u"trades" && said.contains(u'=')) // a day would close it
+                return failure(ErrorCode::ValueInvalid, said, words(QT_TRANSLATE_NOOP("phaseout::cli", "a store that trades on has no day; with one it is --close")));
             const auto dated = datedOf(said, end == u"trades" ? QDate() : on);
             if (!dated)
                 return failure(dated.error());

@@ -182,6 +182,7 @@ private slots:
         QCOMPARE(proposal.value(u"kind"_s).toString(), u"renumbered"_s);
         QCOMPARE(proposal.value(u"to"_s).toString(), u"1706"_s);
         QCOMPARE(cli({u"stores"_s, project}).array().size(), 7);
+        QVERIFY_CODE(cli({u"register"_s, project, u"--trades"_s, u"0001=2027-03-31"_s}), 2);
         for (const QStringList &both : {QStringList{u"--renumber"_s, u"0706=1706"_s, u"--close"_s, u"0706"_s}, QStringList{u"--close"_s, u"0001"_s, u"--trades"_s, u"0001"_s},
                                         QStringList{u"--renumber"_s, u"0706=1706"_s, u"--apart"_s, u"0706=1706"_s}}) {
             const Answer refused = cli(QStringList{u"register"_s, project} + both);

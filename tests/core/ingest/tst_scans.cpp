@@ -79,7 +79,7 @@ private slots:
         row("nor is one drawn with bars", "a.txt", "| Store | Camera name | IP address | MAC address |\n| 0412 | Till | 10.31.5.63 | 44:19:B6:00:05:63 |\n| 0412 | Door | 10.31.5.64 | 44:19:B6:00:05:64 |\n",
             u"devices\n10.31.5.63 44:19:b6:00:05:63 | store 0412 | name Till | class camera\n10.31.5.64 44:19:b6:00:05:64 | store 0412 | name Door"_s);
         row("a list with tabs is no switch's table", "a.tsv", "VLAN\tMAC Address\tType\tPort\tCamera name\n10\t44:19:b6:00:05:63\tDynamic\tGi1/0/5\tTill\n",
-            u"devices\n- 44:19:b6:00:05:63 | name Till\nnote table.columns.unread"_s);
+            u"devices\n- 44:19:b6:00:05:63 | name Till | class camera\nnote table.columns.unread"_s);
         row("addresses with tabs and a heading are one", "a.txt", "Internet Address\tPhysical Address\tType\n10.31.5.63\t44-19-b6-00-05-63\tdynamic\n10.31.5.64\t44-19-b6-00-05-64\tstatic\n",
             u"arp-table\n10.31.5.63 44:19:b6:00:05:63\n10.31.5.64 44:19:b6:00:05:64"_s);
         row("addresses with tabs are one", "a.txt", "Interface: 10.31.5.1\n10.31.5.63\t44:19:b6:00:05:63\tHangzhou Hikvision\n", u"arp-table\n10.31.5.63 44:19:b6:00:05:63"_s);
