@@ -13156,6 +13156,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>Dismiss</source>
         <translation>Cau’r neges</translation>
     </message>
+    <message>
+        <source>Something else is being worked out. What points to a store is shown when that is done.</source>
+        <translation>Mae rhywbeth arall yn cael ei gyfrifo. Dangosir yr hyn sy’n pwyntio at siop pan fydd wedi’i wneud.</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::MatchPage</name>

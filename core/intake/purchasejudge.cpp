@@ -441,7 +441,7 @@ std::optional<PurchaseJudge::Answer> PurchaseJudge::asked(const QString &maker, 
     const QString source;
     const identify::Identification found = m_identifier.identify(std::span(&row, 1), std::span(&source, 1));
     if (!found.maker.isKnown())
-        return {};
+        return hinted(found);
     Purchase purchase;
     purchase.maker = found.maker;
     purchase.brand = found.brand;
@@ -466,6 +466,22 @@ std::optional<PurchaseJudge::Answer> PurchaseJudge::asked(const QString &maker, 
     answer.isByModel = true;
     answer.isByShape = !isOurs && byModel->rule.startsWith(u"model"_s);
     return answer;
+}
+
+// What a model only hints at names nobody, and is worth the question.
+std::optional<PurchaseJudge::Answer> PurchaseJudge::hinted(const identify::Identification &found) const
+{
+    for (const Evidence &each : found.evidence) {
+        const Maker maker(each.says);
+        if (each.layer != Layer::Model || !m_rules->isInScope(maker))
+            continue;
+        Purchase purchase;
+        purchase.deviceClass = found.deviceClass;
+        Answer answer = suspected(purchase, each.read, {m_rules->makerName(maker)});
+        answer.isByModel = true;
+        return answer;
+    }
+    return {};
 }
 
 PurchaseJudge::Answer PurchaseJudge::removed(Purchase purchase, const QString &read) const

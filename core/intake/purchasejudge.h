@@ -75,6 +75,7 @@ private:
 
     [[nodiscard]] Answer named(const QString &name, const Head &head) const;
     [[nodiscard]] std::optional<Answer> asked(const QString &maker, const QString &model);
+    [[nodiscard]] std::optional<Answer> hinted(const identify::Identification &found) const;
 
     [[nodiscard]] QString nameOf(const Purchase &purchase) const { return purchase.maker.isKnown() ? m_rules->makerName(purchase.maker) : purchase.brand; }
     [[nodiscard]] Answer removed(Purchase purchase, const QString &read) const;

@@ -259,6 +259,7 @@ private slots:
         QTest::addColumn<QString>("expected");
         QTest::newRow("two makers") << QByteArray("Safire SF-NVR") << u"“Safire” may be Dahua’s or Hikvision’s; ask the seller who makes it."_s;
         QTest::newRow("two makers, and a model of one") << QByteArray("Honeywell Performance HRG162") << u"“HRG162” may be Hikvision’s; ask the seller who makes it."_s;
+        QTest::newRow("a model that hints at a maker") << QByteArray("BCS-L-TIP14FSR3 bullet") << u"“BCS-L-TIP14FSR3” may be Dahua’s; ask the seller who makes it."_s;
         QTest::newRow("two makers in scope in one cell") << QByteArray("Make,Model\nHikvision & Dahua,") << u"“Hikvision & Dahua” is Hikvision & Dahua’s, and being removed."_s;
         QTest::newRow("two makers in one cell") << QByteArray("Make,Model\nHIK/AXIS,") << u"“HIK/AXIS” may be Axis’s or Hikvision’s; ask the seller who makes it."_s;
         QTest::newRow("replaced, and what is bought") << QByteArray("Axis P3265-LVE (replaces Hikvision)") << u"“Hikvision” beside “replaces” looks like what goes; what is bought looks like Axis’s. Read the line."_s;

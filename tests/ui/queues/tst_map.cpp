@@ -14,6 +14,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
+#include <QThread>
+#include <atomic>
 
 using namespace phaseout;
 using namespace phaseout::ui;
@@ -174,6 +176,52 @@ private slots:
         QTRY_COMPARE(page.waiting(), QString());
         QVERIFY(room.session.undo()); // one step
         QTRY_COMPARE(page.waiting(), u"1"_s);
+    }
+
+    // One device that was asked for is shown until its page is opened by itself, or its import is taken back.
+    void oneDeviceAloneGivesWayToTheQueue()
+    {
+        Room room;
+        QVERIFY(room.make() && room.import({room.stores(), room.devices()}));
+        QVERIFY(room.import({room.write(u"more.csv"_s, "IP address,MAC,Model,Maker\n10.8.0.1,44:19:b6:00:01:01,DS-2CD2042WD-I,Hikvision\n10.8.0.2,44:19:b6:00:01:02,DS-2CD2042WD-I,Hikvision\n")}));
+        MapPage page(room.session);
+        page.QWidget::show();
+        const auto *rows = page.findChild<QTableView *>(u"mapTable"_s)->model();
+        QCOMPARE(rows->rowCount(), 3);
+        const QString id = room.at(u"10.8.0.1"_s)->id.text();
+        page.show(id);
+        QCOMPARE(rows->rowCount(), 1);
+        page.show({});
+        QCOMPARE(rows->rowCount(), 3);
+        page.show(id);
+        page.show(u"DS-2CD"_s);
+        QCOMPARE(rows->rowCount(), 3);
+        page.show(id);
+        QVERIFY(room.session.undo());
+        QTRY_COMPARE(rows->rowCount(), 1);
+        QCOMPARE(page.waiting(), u"1"_s);
+    }
+
+    // What cannot be asked while something else runs is asked when that is done, and not taken for "nothing".
+    void whatPointsToAStoreIsAskedWhenAJobIsDone()
+    {
+        Room room;
+        QVERIFY(room.make() && room.import({room.stores(), room.devices()}));
+        QVERIFY(room.import({room.write(u"more.csv"_s, "IP address,MAC,Model,Maker,Site\n10.8.0.1,44:19:b6:00:01:01,DS-2CD2042WD-I,Hikvision,Cardiff\n10.8.0.2,44:19:b6:00:01:02,DS-2CD2042WD-I,Hikvision,Cardiff\n")}));
+        MapPage page(room.session);
+        page.QWidget::show();
+        auto *table = page.findChild<QTableView *>(u"mapTable"_s);
+        const auto *stores = page.findChild<QTableView *>(u"storeChoices"_s)->model();
+        table->selectAll();
+        const int known = stores->rowCount();
+        QVERIFY(known > 0);
+        table->clearSelection();
+        std::atomic<bool> mayEnd = false;
+        QVERIFY(room.session.change<int>(u"Something else"_s, [&mayEnd](Project &, const JobContext &) { while (!mayEnd) QThread::msleep(1); return Result<int>(0); }, {}));
+        table->selectAll();
+        mayEnd = true;
+        QTRY_VERIFY(!room.session.isBusy());
+        QCOMPARE(stores->rowCount(), known);
     }
 
     void withoutAStoreChosenNothingIsMapped()

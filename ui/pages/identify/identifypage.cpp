@@ -69,6 +69,7 @@ IdentifyPage::IdentifyPage(Session &session, QWidget *parent)
     buildBody();
     buildFoot();
     connect(&session, &Session::changed, this, &IdentifyPage::reread);
+    connect(&session, &Session::busyChanged, this, &IdentifyPage::showWhenFree);
     connect(m_empty, &EmptyState::buttonTriggered, this, [this] { emit wants(PageId::Import, {}); });
     setFocusProxy(m_table); // and not the card's
     reread();
@@ -210,16 +211,27 @@ QString IdentifyPage::waiting() const { return m_state.left() > 0 ? QLocale().to
 
 void IdentifyPage::show(const QString &what)
 {
-    if (what.isEmpty())
+    if (what.isEmpty()) {
+        if (m_state.hasOnly())
+            showAll();
         return;
+    }
     const auto id = DeviceId::parse(what);
     m_state.setOnly(id && m_state.estate().device(*id) ? *id : DeviceId());
-    if (id) {
-        refill(*id, 0);
-    } else {
+    if (!id)
         m_filter->setText(what);
-    }
+    refill(id ? *id : DeviceId(), 0);
     m_table->setFocus();
+}
+
+// The whole queue again, at the device that is shown.
+void IdentifyPage::showAll()
+{
+    const Device *device = m_state.deviceIn(m_table->currentIndex().row());
+    const DeviceId current = device ? device->id : DeviceId();
+    m_state.setOnly({});
+    m_filter->clear();
+    refill(current, 0);
 }
 
 void IdentifyPage::reread()
@@ -257,11 +269,19 @@ void IdentifyPage::refill(const DeviceId &current, int row)
     showCounts();
 }
 
+// What could not be asked while something else ran.
+void IdentifyPage::showWhenFree()
+{
+    if (m_isPartial && !session().isBusy())
+        showCurrent();
+}
+
 void IdentifyPage::showCurrent()
 {
     m_table->viewport()->update(); // the ring goes round whole rows, selected before or not
     const Device *device = m_state.deviceIn(m_table->currentIndex().row());
     std::vector<Evidence> evidence;
+    m_isPartial = session().isBusy();
     if (device)
         if (auto explained = session().explain(device->id))
             evidence = explained->identity.evidence;
@@ -407,7 +427,7 @@ void IdentifyPage::askEvidence()
                 return;
             auto *dialog = new AlikeDialog(std::move(alike), page);
             connect(dialog, &AlikeDialog::chosen, page, [page](const std::vector<DeviceId> &devices) {
-                page->m_filter->clear(); // else some would not be seen
+                page->showAll(); // else some would not be seen
                 page->select(devices);
                 page->m_table->setFocus();
             });

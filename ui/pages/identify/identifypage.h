@@ -40,6 +40,8 @@ private:
     void buildFoot();
     void reread();
     void refill(const DeviceId &current, int row);
+    void showAll();
+    void showWhenFree();
     void showCurrent();
     void showCounts();
     [[nodiscard]] std::vector<DeviceId> selected() const;
@@ -64,6 +66,7 @@ private:
     CellsModel *m_model;
     EvidenceCard *m_card;
     InlineMessage *m_message;
+    bool m_isPartial = false; ///< what is shown could not be asked for: something else runs
     DeviceId m_backTo; ///< whose decision is being undone
     PlainLabel *m_count;
     QPushButton *m_alike;

@@ -46,6 +46,8 @@ void IdentifyState::setEstate(std::shared_ptr<const Estate> estate, rules::Maker
 {
     m_estate = std::move(estate);
     m_makers = std::move(makers);
+    if (!m_estate->device(m_only))
+        m_only = {}; // it went with its import, or the programme is another one
     rebuild();
 }
 

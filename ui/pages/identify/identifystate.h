@@ -32,6 +32,7 @@ public:
     void setOrder(int column, bool isDescending);
     /// Shows that one device alone; null: all again.
     void setOnly(const DeviceId &device);
+    [[nodiscard]] bool hasOnly() const { return !m_only.isNull(); }
 
     [[nodiscard]] const std::vector<Row> &rows() const { return m_rows; }
     [[nodiscard]] const Estate &estate() const { return *m_estate; }

@@ -75,6 +75,7 @@ MapPage::MapPage(Session &session, QWidget *parent)
     buildBody();
     buildFoot();
     connect(&session, &Session::changed, this, &MapPage::reread);
+    connect(&session, &Session::busyChanged, this, &MapPage::showWhenFree);
     connect(m_empty, &EmptyState::buttonTriggered, this, [this] { emit wants(PageId::Import, {}); });
     setFocusProxy(m_table); // of its two lists
     reread();
@@ -316,15 +317,27 @@ void MapPage::tell(const QString &words) { m_message->setMessage(MessageKind::In
 
 void MapPage::show(const QString &what)
 {
-    if (what.isEmpty())
+    if (what.isEmpty()) {
+        if (m_state.hasOnly())
+            showAll();
         return;
+    }
     const auto id = DeviceId::parse(what);
     m_state.setOnly(id && m_state.estate().device(*id) ? *id : DeviceId());
-    if (id)
-        refill(*id, 0);
-    else
+    if (!id)
         m_filter->setText(what);
+    refill(id ? *id : DeviceId(), 0);
     m_table->setFocus();
+}
+
+// The whole queue again, at the device that is shown.
+void MapPage::showAll()
+{
+    const Device *device = m_state.deviceIn(m_table->currentIndex().row());
+    const DeviceId current = device ? device->id : DeviceId();
+    m_state.setOnly({});
+    m_filter->clear();
+    refill(current, 0);
 }
 
 void MapPage::reread()
@@ -358,6 +371,13 @@ void MapPage::refill(const DeviceId &current, int row)
     showCurrent();
 }
 
+// What could not be asked while something else ran.
+void MapPage::showWhenFree()
+{
+    if (m_isPartial && !session().isBusy())
+        showCurrent();
+}
+
 void MapPage::showCurrent()
 {
     m_table->viewport()->update(); // the ring goes round whole rows, selected before or not
@@ -383,11 +403,14 @@ void MapPage::showChoices()
     else if (device && !isTooMany)
         if (auto explained = session().explain(device->id))
             m_choices = m_state.choices(explained->place);
+    m_isPartial = session().isBusy();
     m_storesModel->setRows(static_cast<int>(m_choices.size()));
     if (!m_choices.empty() && m_each.empty())
         m_stores->setCurrentIndex(m_storesModel->index(0, 0));
     if (isTooMany)
         m_hint->setText(tr("Choose at most %Ln device(s) to send each to its own store, or search for the one that they are all at.", nullptr, static_cast<int>(mostLookedAt)));
+    else if (m_isPartial && m_choices.empty())
+        m_hint->setText(tr("Something else is being worked out. What points to a store is shown when that is done."));
     else if (!m_each.empty())
         m_hint->setText(m_choices.empty() ? tr("Nothing says where any of them is. Search for their store.")
                                           : tr("What the evidence suggests for each of them. Each goes to its own store, unless you choose one for all."));
@@ -442,6 +465,10 @@ std::vector<MapState::Suggested> MapPage::suggested()
             if (auto explained = session().explain(id)) {
                 own.store = explained->place.suggestion;
                 own.chance = explained->place.confidence;
+            }
+            if (session().isBusy()) { // nobody could be asked
+                all.push_back(own);
+                continue;
             }
             known = m_suggestions.insert(id, own);
         }
@@ -523,7 +550,7 @@ void MapPage::addStore()
     const Device *device = m_state.deviceIn(m_table->currentIndex().row());
     const Sighting place = device ? sightingOf(session().observations(device->id)) : Sighting();
     auto *dialog = new AddStoreDialog(session().estate(), session().knowledge().gazetteer, StoreId(session().ids().next()), static_cast<int>(selected().size()), this);
-    connect(dialog, &AddStoreDialog::given, this, [this](const Store &store) { perform(m_state.addStoreFor(selected(), store)); });
+    connect(dialog, &AddStoreDialog::given, this, [this, devices = selected()](const Store &store) { perform(m_state.addStoreFor(devices, store)); });
     dialog->suggest(place);
     dialog->open();
 }

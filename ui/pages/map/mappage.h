@@ -41,6 +41,8 @@ private:
     [[nodiscard]] QWidget *choicePane();
     void reread();
     void refill(const DeviceId &current, int row);
+    void showAll();
+    void showWhenFree();
     void showCurrent();
     void showChoices();
     [[nodiscard]] std::vector<MapState::Suggested> suggested();
@@ -78,6 +80,7 @@ private:
     QPushButton *m_unmap;
     QPushButton *m_others; ///< the same for others as was just decided
     DeviceId m_justMapped;
+    bool m_isPartial = false; ///< what is shown could not be asked for: something else runs
     DeviceId m_backTo; ///< whose mapping is being undone
     InlineMessage *m_message;
 };

@@ -50,6 +50,8 @@ void MapState::setEstate(std::shared_ptr<const Estate> estate)
 {
     m_estate = std::move(estate);
     m_sighted.clear();
+    if (!m_estate->device(m_only))
+        m_only = {}; // it went with its import, or the programme is another one
     rebuild();
 }
 

@@ -31,6 +31,7 @@ public:
     /// Orders the rows by \a column; -1: as the estate has them.
     void setOrder(int column, bool isDescending);
     void setOnly(const DeviceId &device); ///< null: all again
+    [[nodiscard]] bool hasOnly() const { return !m_only.isNull(); }
 
     [[nodiscard]] const Estate &estate() const { return *m_estate; }
     [[nodiscard]] int rowCount() const { return static_cast<int>(m_rows.size()); }
