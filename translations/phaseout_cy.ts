@@ -15165,6 +15165,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>The register is %1’s alone, and has none of these: %2.</source>
         <translation>Cofrestr %1 yn unig yw hon, ac nid oes ynddi’r un o’r rhain: %2.</translation>
     </message>
+    <message>
+        <source>Store %1 opened on %2: it cannot have closed before. Choose a later day for it.</source>
+        <translation>Agorodd siop %1 ar %2: ni all fod wedi cau cyn hynny. Dewiswch ddiwrnod diweddarach iddi.</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::ReplanPanel</name>

@@ -103,6 +103,7 @@ std::map<QString, Book> booksOf(const std::vector<StoredStoreRow> &rows, const s
         Known store{code->text(), stored.row.text(StoreField::Name), StorePlace(stored.row.fields),
                     corrections.meaningOf(stored.row.text(StoreField::Region)), stating.contains(stored.batch) ? stored.row.text(StoreField::Status) : QString(),
                     QDate::fromString(stored.row.text(StoreField::ClosedOn), Qt::ISODate), stored.batch, stored.row.row, stored.batch, {}, {}, {}};
+        store.openedOn = QDate::fromString(stored.row.text(StoreField::OpenedOn), Qt::ISODate);
         store.first = used.firstOf(stored, store.code);
         const auto [last, lastCode] = corrections.lastOf(store.first.first, store.first.second);
         if (last != organisation)

@@ -29,6 +29,7 @@ struct Known {
     QDate closing; // in the register that brought the store
     QDate said;    // in the newest that says anything of closings
     StoreCorrections::Called first; // company and code that it had first
+    QDate openedOn = {}; // as the newest register says that has a day for it
 };
 using Register = std::map<QString, Known>; // by the code that the store had first, and the company where that was another
 
@@ -83,6 +84,8 @@ struct Book {
         const auto earlier = before.find(first);
         const bool isNew = earlier == before.end();
         store.since = isNew ? store.batch : earlier->second.since;
+        if (!store.openedOn.isValid() && !isNew)
+            store.openedOn = earlier->second.openedOn;
         store.closing = isNew ? store.closedOn : earlier->second.closing;
         store.said = isNew || saysClosings ? store.closedOn : earlier->second.said;
         if (!now.try_emplace(first, store).second)

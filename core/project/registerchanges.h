@@ -41,6 +41,7 @@ struct RegisterProposal {
     bool hasOwnCode = false; ///< of a part: its code is another altogether, and it is at the address of the store, which is gone
     QString toOrganisation;  ///< of a store that passed: the company that has it now, under the code \a to
     bool isDoubtful = false; ///< the name and place of a moved store are those of \a earlier until now, or those of a missing one are now those of \a earlier
+    QDate openedOn = {};     ///< of a store: when it opened, as the newest register says that has a day for it; invalid for none
     bool isShared = false;   ///< another company has a store of that \a code too
     /// What names the store and no other, as Estate::storeByCode() understands it.
     [[nodiscard]] QString called() const { return isShared && !organisation.isEmpty() ? QString(code + u'@' + organisation) : code; }

@@ -66,6 +66,7 @@ private:
     RegisterProposal &add(RegisterProposal::Kind kind, const Known &store, const Known *by)
     {
         m_proposals.push_back({kind, m_organisation, store.code, store.name, {}, {}, 1, by ? by->batch : m_batch, Place{m_fileName, by ? by->row : 0, 0}, {}, {}, {}, store.said, false, {}});
+        m_proposals.back().openedOn = store.openedOn;
         return m_proposals.back();
     }
 

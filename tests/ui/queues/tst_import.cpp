@@ -14,6 +14,7 @@
 #include "ui/widgets/inlinemessage.h"
 
 #include <QComboBox>
+#include <QDateEdit>
 #include <QDir>
 #include <QHeaderView>
 #include <QJsonDocument>
@@ -508,6 +509,34 @@ private slots:
                 found << rows->index(row, 1).data().toString();
         QCOMPARE(found, QStringList{u"10.1.0.5"_s});
         QVERIFY(room.settle());
+    }
+
+    // No store closes before it opened, as on the command line.
+    void aStoreDoesNotCloseBeforeItOpened()
+    {
+        Room room;
+        const QByteArray head = "Store code,Store name,Postcode,Opened\n";
+        const QByteArray five = "0001,A,YO31 7UL,2001-05-01\n0002,B,HU1 2AA,2001-05-01\n0003,C,CF10 2BU,2001-05-01\n0004,D,LS1 5AA,2001-05-01\n0005,E,M4 2AH,2001-05-01\n";
+        QVERIFY(room.make() && room.import({room.write(u"old.csv"_s, head + five + "0006,F,AB10 1AA,2026-05-01\n")}));
+        QVERIFY(room.import({room.write(u"new.csv"_s, head + five)}));
+        ImportPage page(room.session);
+        page.QWidget::show();
+        page.findChild<QPushButton *>(u"compareRegisters"_s)->click();
+        RegisterDialog *dialog = page.registers();
+        QTRY_COMPARE(dialog->list()->rows().size(), size_t{1});
+        auto *day = dialog->findChild<QDateEdit *>(u"closedOn"_s);
+        day->setDate(QDate(1990, 1, 1));
+        QCOMPARE(day->date(), QDate(2000, 1, 1));
+        day->setDate(QDate(2026, 4, 30));
+        dialog->list()->table()->selectAll();
+        auto *apply = dialog->findChild<QPushButton *>(u"applyProposals"_s);
+        apply->click();
+        QVERIFY(room.settle());
+        QVERIFY(!room.session.estate()->storeByCode(u"0006"_s)->closedOn.isValid());
+        day->setDate(QDate(2026, 5, 2));
+        apply->click();
+        QVERIFY(room.settle());
+        QTRY_COMPARE(room.session.estate()->storeByCode(u"0006"_s)->closedOn, QDate(2026, 5, 2));
     }
 
     // A closing day is decided where the other questions are, and two stores at one address stay two.

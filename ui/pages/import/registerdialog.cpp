@@ -211,6 +211,7 @@ void RegisterDialog::build()
     m_closedOn->setObjectName(u"closedOn"_s);
     m_closedOn->setDisplayFormat(u"d MMM yyyy"_s);
     m_closedOn->setCalendarPopup(true);
+    m_closedOn->setMinimumDate(QDate(2000, 1, 1)); // before, there were no such cameras
     m_closedOn->setMinimumWidth(fontMetrics().averageCharWidth() * 19); // the style's own hint forgets its arrow
     m_apply->setObjectName(u"applyProposals"_s);
     m_apply->setAutoDefault(false);
@@ -329,6 +330,12 @@ void RegisterDialog::apply()
     const std::vector<RegisterProposal> wanted = chosen();
     if (wanted.empty())
         return;
+    for (const RegisterProposal &one : wanted)
+        if (one.kind == Kind::Missing && one.openedOn > m_closedOn->date()) {
+            m_message->setMessage(MessageKind::Error, tr("Store %1 opened on %2: it cannot have closed before. Choose a later day for it.")
+                                                          .arg(text::shown(one.called(), 80), QLocale().toString(one.openedOn, u"d MMM yyyy"_s)));
+            return m_closedOn->setFocus();
+        }
     StoreCorrections corrections = m_session.estate()->corrections;
     for (const RegisterProposal &one : wanted)
         corrections = adopted(std::move(corrections), one, m_closedOn->date(), m_leaving->currentIndex() == 1);
