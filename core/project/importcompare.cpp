@@ -108,6 +108,8 @@ public:
         countOne(m_report.devices, outcome);
         if (!was)
             m_report.newDevices.push_back(now.id);
+        if (outcome == ImportOutcome::New && m_newItems >= ImportReport::mostItems)
+            return; // enough of them are told of; a million would take their time
         if (items.empty())
             items.push_back({outcome, now.id, {}, {}, {}, was ? QString() : about(now), importLabel(now), false, was ? QString() : storeOf(now.store)});
         for (ImportItem &item : items) {
