@@ -70,7 +70,7 @@ void HostNames::add(const QString &name, std::optional<quint32> certain)
 {
     if (m_heard.size() < mostNames)
         if (const QString folded = name.left(longestName).toLower(); !m_heard.contains(folded))
-            m_heard.insert(folded, certain ? static_cast<int>(*certain) : -1);
+            m_heard.insert(folded, certain);
 }
 
 // Those that enough names have to tell anything, and of these the commonest: one list of odd names must not crowd out the others'.
@@ -93,7 +93,7 @@ std::map<QString, HostNames::Shape> HostNames::commonShapes() const
 std::optional<HostNamePattern> HostNames::judge(const QString &shape, qint64 names, std::pair<int, int> reading, const Count &count)
 {
     HostNamePattern pattern{shape, reading.first, reading.second, names, count.hits, count.stores.size(), count.checked, count.agreed, 0};
-    if (names < fewestNames || pattern.stores < 3)
+    if (pattern.stores < 3)
         return std::nullopt;
     if (count.checked >= fewestNames) {
         if (count.agreed * 100 < count.checked * 95)
@@ -155,9 +155,9 @@ void HostNames::settle(const CodeIndex &codes)
                 ++counted.hits;
                 counted.byChance += count == 1 && hasFigures ? codes.chanceOf(text.size()) : 0.001;
                 counted.stores.insert(*store);
-                if (it.value() >= 0) {
+                if (it.value()) {
                     ++counted.checked;
-                    counted.agreed += static_cast<quint32>(it.value()) == *store ? 1 : 0;
+                    counted.agreed += it.value() == store ? 1 : 0;
                 }
             }
         }

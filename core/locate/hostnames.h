@@ -65,7 +65,7 @@ private:
     [[nodiscard]] static std::optional<HostNamePattern> choose(const QString &shape, const Shape &counts);
     [[nodiscard]] std::map<QString, Shape> commonShapes() const;
 
-    QHash<QString, int> m_heard; // names with the store that is known for certain, or -1
+    QHash<QString, std::optional<quint32>> m_heard; // names with the store that is known for certain
     std::map<QString, HostNamePattern> m_patterns;
 };
 

@@ -137,30 +137,25 @@ bool Locator::Data::PlaceNamed::isSure() const { return chance >= nameChance; }
 
 std::optional<NamedStore> Locator::Data::spoken(const QString &text) const
 {
-    using By = NamedStore::By;
-    const auto said = spokenCode(text, SpokenIn::Name, codes);
-    if (!said)
-        return std::nullopt;
-    if (said->mark.isNull())
-        return NamedStore{said->store, codes.find(text) ? By::Code : By::Words};
-    const PlaceText beside = readPlace(said->beside);
-    const bool isHouse = said->mark == u',' && !beside.streets.isEmpty();
-    return NamedStore{said->store, !isHouse && places.isOfStore(beside, said->store) ? By::Words : By::Perhaps};
+    return kept(spokenTexts, text, [&]() -> std::optional<NamedStore> {
+        using By = NamedStore::By;
+        const auto said = spokenCode(text, SpokenIn::Name, codes);
+        if (!said)
+            return std::nullopt;
+        if (said->mark.isNull())
+            return NamedStore{said->store, codes.find(text) ? By::Code : By::Words};
+        const PlaceText beside = readPlace(said->beside);
+        const bool isHouse = said->mark == u',' && !beside.streets.isEmpty();
+        return NamedStore{said->store, !isHouse && places.isOfStore(beside, said->store) ? By::Words : By::Perhaps};
+    });
 }
 
 std::optional<NamedStore> Locator::Data::saidBy(const QString &placeName) const
 {
-    {
-        const std::lock_guard lock(answersMutex);
-        if (const std::optional<NamedStore> *known = placeNames.object(placeName))
-            return *known;
-    }
-    const NamedStores all{[this](const QString &code) { return codes.find(code); }, [this](const QString &name) { return named(name, 0); },
-                                [this](quint32 store) { return stores[store].code; }, [this](quint32 store) { return stores[store].name; }};
-    const auto found = namedStore(placeName, all);
-    const std::lock_guard lock(answersMutex);
-    placeNames.insert(placeName, new std::optional<NamedStore>(found));
-    return found;
+    return kept(placeNames, placeName, [&] {
+        return namedStore(placeName, {[this](const QString &code) { return codes.find(code); }, [this](const QString &name) { return named(name, 0); },
+                                      [this](quint32 store) { return stores[store].code; }, [this](quint32 store) { return stores[store].name; }});
+    });
 }
 
 // What the row itself says goes before; a folder that is a code was put there for the store.
@@ -219,26 +214,24 @@ std::optional<quint32> Locator::Data::named(const QString &name, int batch) cons
     return one;
 }
 
-std::optional<quint32> Locator::Data::called(const QString &text, int batch) const
+std::optional<quint32> Locator::Data::called(const QString &text, const PlaceText &place, int batch) const
 {
     const NamedStores byName{[](const QString &) { return std::nullopt; }, [&](const QString &name) { return named(name, batch); }, {}, {}};
     if (const auto said = namedStore(text, byName))
         return said->store;
-    const auto said = places.called(readPlace(text));
+    const auto said = places.called(place);
     return said && isOld(*said, batch) ? said : std::nullopt;
 }
 
 Locator::Data::Ruled Locator::Data::ruled(const Observation &observation) const
 {
-    Ruled found;
     if (rules.isEmpty())
-        return found;
-    for (const PlaceRules::Hit &hit : rules.read(observation, codes)) {
-        found.store = !found.isAny || found.store == hit.store ? std::optional(hit.store) : std::nullopt;
-        if (std::exchange(found.isAny, true) && !found.store)
-            break;
-    }
-    return found;
+        return {};
+    const std::vector<PlaceRules::Hit> hits = rules.read(observation, codes);
+    if (hits.empty())
+        return {};
+    const bool isOne = std::all_of(hits.begin(), hits.end(), [&hits](const PlaceRules::Hit &hit) { return hit.store == hits.front().store; });
+    return {true, isOne ? std::optional(hits.front().store) : std::nullopt};
 }
 
 std::optional<Locator::Data::Certain> Locator::Data::certain(const Observation &observation) const

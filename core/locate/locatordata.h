@@ -55,7 +55,7 @@ struct Locator::Data {
     };
 
     Data(std::vector<PlaceEntry> entries, const Gazetteer &gazetteer, LocatorOptions given)
-        : places(std::move(entries), gazetteer, given.fascias), options(std::move(given)), answers(20'000), placeNames(20'000)
+        : places(std::move(entries), gazetteer, given.fascias), options(std::move(given)), answers(20'000), spokenTexts(20'000), placeNames(20'000)
     {
     }
 
@@ -76,7 +76,8 @@ struct Locator::Data {
     std::vector<int> newer;              // the registers that stores are new in, in order
     mutable std::mutex answersMutex;
     QCache<QString, Answer> answers;     // guarded by answersMutex
-    mutable QCache<QString, std::optional<NamedStore>> placeNames; // likewise
+    mutable QCache<QString, std::optional<NamedStore>> spokenTexts; // likewise
+    mutable QCache<QString, std::optional<NamedStore>> placeNames;  // likewise
     QHash<int, QStringList> files;       // by batch: what its sheet and its file are called
 
     struct Ranked {
@@ -102,7 +103,21 @@ struct Locator::Data {
     /// The store that a name or an address has the code of. Perhaps, where the code may be a house number: before words that are not all that
     /// store's, and before a comma and a street.
     [[nodiscard]] std::optional<NamedStore> spoken(const QString &text) const;
-    [[nodiscard]] std::optional<NamedStore> saidBy(const QString &placeName) const; // kept, since many rows have one
+    [[nodiscard]] std::optional<NamedStore> saidBy(const QString &placeName) const;
+    /// What \a find says of \a text, or said: many rows have the same.
+    template <class Find>
+    [[nodiscard]] std::optional<NamedStore> kept(QCache<QString, std::optional<NamedStore>> &known, const QString &text, Find find) const
+    {
+        {
+            const std::lock_guard lock(answersMutex);
+            if (const std::optional<NamedStore> *before = known.object(text))
+                return *before;
+        }
+        const std::optional<NamedStore> found = find();
+        const std::lock_guard lock(answersMutex);
+        known.insert(text, new std::optional(found));
+        return found;
+    }
     [[nodiscard]] Ruled ruled(const Observation &observation) const;
     [[nodiscard]] std::optional<Certain> certain(const Observation &observation) const;
     [[nodiscard]] std::optional<IpAddress> counterpart(const IpAddress &address, const Subnet &of, quint32 store) const;
@@ -111,7 +126,8 @@ struct Locator::Data {
     /// The one store of a folded \a name, or the one of them that was in a register by \a batch.
     [[nodiscard]] std::optional<quint32> named(const QString &name, int batch) const;
     /// The one store whose whole name \a text is, beside words such as "store", its town and its company at most.
-    [[nodiscard]] std::optional<quint32> called(const QString &text, int batch) const;
+    /// \a place is \a text, read.
+    [[nodiscard]] std::optional<quint32> called(const QString &text, const PlaceText &place, int batch) const;
     [[nodiscard]] std::vector<Ranked> rank(const PlaceText &text, int batch = 0) const;
     /// \a text, which may begin with what a source calls a store of ours (\a isNamed), or with anybody's name.
     [[nodiscard]] Answer answer(const QString &text, bool isNamed, int batch);

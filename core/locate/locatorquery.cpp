@@ -10,10 +10,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout {
 namespace {
-// Per mille: however well its address fits, a text that names somebody else asks. The labelled texts have none of these.
-constexpr int otherCompanyChance = 600;
+// Per mille: however well its address fits, a text that names somebody else, or somebody else's unit, asks. The labelled texts have none of these.
+constexpr int otherTenantChance = 600;
 
 bool has(const PlaceFeatures &features, PlaceFeature feature) { return features[static_cast<size_t>(feature)] > 0; }
+
+bool isOfOtherTenant(const PlaceFeatures &features) { return has(features, PlaceFeature::CompanyOther) || has(features, PlaceFeature::PremisesOther); }
 
 QString numbersText(const std::vector<HouseNumbers> &numbers)
 {
@@ -50,6 +52,8 @@ std::vector<Evidence> evidenceOf(const PlaceText &text, const PlaceEntry &store,
     for (const QString &street : text.streets)
         if (store.text.streets.contains(street))
             add(Strength::Fair, u"street"_s, street, true);
+    if (has(features, PlaceFeature::PremisesOther) && !text.parts.isEmpty())
+        add(Strength::Fair, u"unit-other"_s, QString(text.parts.join(u", "_s) + u" ≠ " + (store.text.parts.isEmpty() ? u"–"_s : store.text.parts.join(u", "_s))), false);
     if (has(features, PlaceFeature::StreetOther))
         add(Strength::Weak, u"street-other"_s, text.streets.join(u", "_s), false);
     if (has(features, PlaceFeature::TownOther))
@@ -92,7 +96,7 @@ std::vector<Locator::Data::Ranked> Locator::Data::rank(const PlaceText &text, in
     }
     std::vector<Ranked> ranked;
     for (size_t i = 0; i < candidates.size(); ++i)
-        if (const int chance = std::min(options.calibration.chance(shares[i]), has(candidates[i].features, PlaceFeature::CompanyOther) ? otherCompanyChance : 1000); chance > 0)
+        if (const int chance = std::min(options.calibration.chance(shares[i]), isOfOtherTenant(candidates[i].features) ? otherTenantChance : 1000); chance > 0)
             ranked.push_back({candidates[i].store, chance, candidates[i].features});
     std::stable_sort(ranked.begin(), ranked.end(),
                      [](const Ranked &a, const Ranked &b) { return a.chance != b.chance ? a.chance > b.chance : a.store < b.store; });
@@ -110,12 +114,14 @@ Locator::Data::Answer Locator::Data::answer(const QString &text, bool isNamed, i
             return *known;
     }
     Answer found;
-    if (const auto said = called(text, batch)) {
+    PlaceText place = readPlace(text);
+    if (const auto said = called(text, place, batch)) {
         found = {true, *said, nameChance, u"site-name"_s};
     } else {
-        PlaceText place = readPlace(text);
-        if (isNamed)
+        if (isNamed) {
             place.leading.clear();
+            place.parts.clear();
+        }
         if (const std::vector<Ranked> ranked = rank(place, batch); !ranked.empty())
             found = {true, ranked.front().store, ranked.front().chance, placeRule(ranked.front().features)};
     }
@@ -129,7 +135,7 @@ std::vector<Candidate> Locator::query(const QString &text, int most) const
     const PlaceText place = readPlace(text);
     std::vector<Candidate> found;
     const auto coded = m_data->spoken(text);
-    const auto named = coded ? std::nullopt : m_data->called(text, 0);
+    const auto named = coded ? std::nullopt : m_data->called(text, place, 0);
     if (coded || named) {
         const Data::Known &store = m_data->stores[coded ? coded->store : *named];
         const int chance = coded ? chanceOf(coded->by) : nameChance;
@@ -137,6 +143,8 @@ std::vector<Candidate> Locator::query(const QString &text, int most) const
         found.push_back({store.given, store.id, chance / 1000.0, rule, {{Layer::Place, strengthOf(chance), rule, text, store.called, {}}}});
     }
     for (const Data::Ranked &ranked : m_data->rank(place)) {
+        if (static_cast<int>(found.size()) > most) // the likeliest come first
+            break;
         const Data::Known &store = m_data->stores[ranked.store];
         const double score = ranked.chance / 1000.0;
         if (!found.empty() && found.front().id == store.id) {

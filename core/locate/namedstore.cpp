@@ -140,7 +140,8 @@ std::optional<NamedStore> setApart(const QString &all, const NamedStores &stores
             found = NamedStore{*store, isSure && isPlainCode(code) ? NamedStore::By::Words : NamedStore::By::Perhaps};
         return true;
     };
-    const bool isOne = look(parts.front(), parts.at(1).front(), all.at(parts.front().size()) != u',') && look(parts.back(), parts.at(parts.size() - 2).back(), true);
+    const bool isHouse = QStringView(all).sliced(parts.front().size()).trimmed().startsWith(u',');
+    const bool isOne = look(parts.front(), parts.at(1).front(), !isHouse) && look(parts.back(), parts.at(parts.size() - 2).back(), true);
     return isOne ? found : std::nullopt;
 }
 #define MONTHS "(?<n>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"

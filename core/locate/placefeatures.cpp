@@ -123,7 +123,7 @@ void PlaceIndex::compareWords(const Query &query, quint32 store, PlaceFeatures &
 bool PlaceIndex::namesAnother(const Query &query, quint32 store) const
 {
     const QStringList &own = m_entries[store].organisationWords;
-    const auto isOwn = [&](const QString &word) { return shareOne({m_wordNumbers.value(word)}, m_coded[store].words) || m_coded[store].areas.contains(word); };
+    const auto isOwn = [&](const QString &word) { return hasWord(store, word); };
     const auto isOwnName = [&](const QStringList &name) { return std::all_of(name.begin(), name.end(), isOwn); };
     return !own.isEmpty() && !query.organisations.empty() && std::none_of(query.organisations.begin(), query.organisations.end(), isOwnName);
 }
@@ -140,8 +140,7 @@ void PlaceIndex::compareCompanies(const Query &query, quint32 store, PlaceFeatur
     const std::vector<quint32> &stored = m_coded[store].companies;
     if (stored.empty() || (query.companies.empty() && !query.isOfOthers && !leadsElsewhere(query, store)))
         return;
-    const bool isShared = shareOne(query.companies, stored);
-    if (query.isOfOthers || (isShared ? namesAnother(query, store) : !query.companies.empty() || leadsElsewhere(query, store))) {
+    if (query.isOfOthers || !shareOne(query.companies, stored) || namesAnother(query, store)) {
         at(into, PlaceFeature::CompanyOther) = yes;
         return;
     }
@@ -164,6 +163,18 @@ bool PlaceIndex::isOtherTown(const Query &query, quint32 store, const PlaceFeatu
            && std::none_of(query.towns.begin(), query.towns.end(), isOfStore);
 }
 
+// "Unit 2, 17 Bath Road" and "17A Bath Road" where the store is at 17, and the neighbours that share its postcode. A text that says less than the register
+// ("17 Bath Road" for "Unit 2, 17 Bath Road") leaves out what everybody does.
+bool PlaceIndex::isOtherPremises(const Query &query, quint32 store, const PlaceFeatures &features) const
+{
+    const auto has = [&features](PlaceFeature feature) { return features[static_cast<size_t>(feature)] > 0; };
+    if (has(PlaceFeature::CompanySame))
+        return false;
+    const QStringList &own = m_entries[store].text.parts;
+    return (has(PlaceFeature::PostcodeSame) && has(PlaceFeature::StreetOther) && has(PlaceFeature::NumberOther))
+           || std::any_of(query.text.parts.begin(), query.text.parts.end(), [&own](const QString &part) { return !own.contains(part); });
+}
+
 PlaceFeatures PlaceIndex::compare(const Query &query, quint32 store) const
 {
     PlaceFeatures features{};
@@ -178,6 +189,8 @@ PlaceFeatures PlaceIndex::compare(const Query &query, quint32 store) const
     const auto has = [&features](PlaceFeature feature) { return at(features, feature) > 0; };
     if (isOtherTown(query, store, features))
         at(features, PlaceFeature::TownOther) = yes;
+    if (isOtherPremises(query, store, features))
+        at(features, PlaceFeature::PremisesOther) = yes;
     if (has(PlaceFeature::PostcodeSame) && query.saysNoMore())
         at(features, PlaceFeature::PostcodeAlone) = yes;
     const auto both = [&](PlaceFeature a, PlaceFeature b, PlaceFeature into) {
@@ -206,7 +219,7 @@ QLatin1StringView placeFeatureName(PlaceFeature feature)
         "number-only-in-store", "street-same", "street-other", "words-found", "words-almost", "words-missing",
         "store-words-missing", "words-missing-there", "company-same", "company-other", "company-partly", "kind-other", "postcode-and-number", "postcode-not-number",
         "postcode-not-street", "street-and-number", "street-not-number",
-        "town-other", "postcode-alone"};
+        "town-other", "premises-other", "postcode-alone"};
     return QLatin1StringView(names[static_cast<size_t>(feature)]);
 }
 

@@ -161,14 +161,14 @@ void PlaceIndex::learnCompanies(const std::vector<quint32> &places)
         const size_t uses = placesOf(named[word], places);
         m_isCompany[word] = uses >= 3 && uses * companyShare >= m_entries.size() && !isGenericShopWord(m_spelling[word]);
     }
-    for (const PlaceEntry &entry : m_entries)
+    for (const PlaceEntry &entry : m_entries) {
         for (const QString &word : entry.organisationWords)
             if (!isGenericShopWord(word))
                 m_isCompany[m_wordNumbers.value(word)] = true;
-    for (const PlaceEntry &entry : m_entries)
         if (const QStringList telling = tellingWords(entry.organisationWords); !telling.isEmpty())
             if (std::vector<QStringList> &known = m_organisations[telling.front()]; std::find(known.begin(), known.end(), telling) == known.end())
                 known.push_back(telling);
+    }
     for (quint32 store = 0; store < m_entries.size(); ++store)
         for (const QStringList &list : {m_entries[store].nameWords, m_entries[store].organisationWords})
             for (const QString &word : list)
@@ -189,6 +189,13 @@ bool PlaceIndex::isCompany(const QString &word) const
     return known != m_wordNumbers.cend() && m_isCompany[*known];
 }
 
+bool PlaceIndex::hasWord(quint32 store, const QString &word) const
+{
+    const Coded &coded = m_coded[store];
+    const auto known = m_wordNumbers.constFind(word);
+    return (known != m_wordNumbers.cend() && std::binary_search(coded.words.begin(), coded.words.end(), *known)) || coded.areas.contains(word);
+}
+
 std::optional<quint32> PlaceIndex::called(const PlaceText &text) const
 {
     if (!text.numbers.empty() || text.postcode || !text.district.isEmpty() || isOfOthers(text))
@@ -196,10 +203,7 @@ std::optional<quint32> PlaceIndex::called(const PlaceText &text) const
     const auto saysNothing = [this](const QString &word) { return isGenericShopWord(word) || isCountry(word) || isCompany(word); };
     std::optional<quint32> only;
     for (const PlaceCandidate &candidate : candidates(text)) {
-        const PlaceEntry &store = m_entries[candidate.store];
-        const auto isOfStore = [&](const QString &word) {
-            return saysNothing(word) || store.nameWords.contains(word) || store.text.words.contains(word) || m_coded[candidate.store].areas.contains(word);
-        };
+        const auto isOfStore = [&](const QString &word) { return saysNothing(word) || hasWord(candidate.store, word); };
         if (candidate.features[static_cast<size_t>(PlaceFeature::CompanyOther)] > 0 || !std::all_of(text.words.begin(), text.words.end(), isOfStore))
             continue;
         if (only)
@@ -215,11 +219,7 @@ std::optional<quint32> PlaceIndex::called(const PlaceText &text) const
 
 bool PlaceIndex::isOfStore(const PlaceText &text, quint32 store) const
 {
-    const PlaceEntry &entry = m_entries[store];
-    const auto isOwn = [&](const QString &word) {
-        return isGenericShopWord(word) || isCountry(word) || saysWhatIsThere(word) || entry.nameWords.contains(word) || entry.text.words.contains(word)
-               || entry.organisationWords.contains(word) || m_coded[store].areas.contains(word);
-    };
+    const auto isOwn = [&](const QString &word) { return isGenericShopWord(word) || isCountry(word) || saysWhatIsThere(word) || hasWord(store, word); };
     return !text.words.isEmpty() && std::all_of(text.words.begin(), text.words.end(), isOwn);
 }
 
@@ -306,18 +306,18 @@ PlaceIndex::Query PlaceIndex::lookUp(const PlaceText &text) const
     Query query{text, {}, {}, {}, {}, {}, {}, {}, false, 0, {}, SectorState::NotCovered, 0, {}};
     for (const QString &word : text.words) {
         const auto found = m_wordNumbers.constFind(word);
-        const bool tellsATown = text.towns.contains(word);
-        if (found != m_wordNumbers.cend()) {
+        const bool isKnown = found != m_wordNumbers.cend();
+        auto close = isKnown ? std::vector<quint32>{*found} : almost(word);
+        if (text.leading.contains(word))
+            query.leading.push_back({word, close});
+        if (text.towns.contains(word) && !(isKnown && m_isCompany[*found]))
+            query.towns.push_back({word, close});
+        if (isKnown) {
             query.words.push_back(*found);
             if (m_isCompany[*found])
                 query.companies.push_back(*found);
-            else if (tellsATown)
-                query.towns.push_back({word, {*found}});
             continue;
         }
-        auto close = almost(word);
-        if (tellsATown)
-            query.towns.push_back({word, close});
         if (!close.empty())
             query.misspelt.emplace_back(m_words[close.front()].rarity, std::move(close));
         else if (!isGenericShopWord(word) && !isCountry(word) && word != text.district.toLower())
@@ -330,10 +330,6 @@ PlaceIndex::Query PlaceIndex::lookUp(const PlaceText &text) const
     makeSet(query.companies);
     query.isOfOthers = isOfOthers(text);
     noteCompaniesSaid(query);
-    for (const QString &word : text.leading) {
-        const auto found = m_wordNumbers.constFind(word);
-        query.leading.push_back({word, found == m_wordNumbers.cend() ? almost(word) : std::vector<quint32>{*found}});
-    }
     if (const QString code = text.postcode ? text.postcode->text() : text.postal; !code.isEmpty()) {
         query.postcode = packedPostcode(code);
         query.location = text.postcode ? m_gazetteer->location(*text.postcode) : std::nullopt;

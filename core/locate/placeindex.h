@@ -40,6 +40,7 @@ enum class PlaceFeature {
     StreetAndNumber,    ///< StreetSame and NumberSame
     StreetNotNumber,    ///< StreetSame and NumberOther
     TownOther,          ///< the text names places beside its street, none of them the store's, and no postcode says it is there
+    PremisesOther,      ///< no company, and another unit or letter than the store's, or another number in another street at its postcode
     PostcodeAlone,      ///< PostcodeSame, and the text says no more than whose it is
     Count
 };
@@ -104,6 +105,7 @@ private:
     void indexWords(quint32 store);
     void learnCompanies(const std::vector<quint32> &places);
     [[nodiscard]] bool isCompany(const QString &word) const;
+    [[nodiscard]] bool hasWord(quint32 store, const QString &word) const; // in its name, company and address, or for where it is
     [[nodiscard]] bool isOfOthers(const PlaceText &text) const;
     [[nodiscard]] bool isFasciaOfOthers(const QStringList &fascia) const;
     void noteCompaniesSaid(Query &query) const;
@@ -117,6 +119,7 @@ private:
     void comparePostcodes(const Query &query, quint32 store, PlaceFeatures &into) const;
     void compareWords(const Query &query, quint32 store, PlaceFeatures &into) const;
     [[nodiscard]] bool isOtherTown(const Query &query, quint32 store, const PlaceFeatures &features) const;
+    [[nodiscard]] bool isOtherPremises(const Query &query, quint32 store, const PlaceFeatures &features) const;
     void compareCompanies(const Query &query, quint32 store, PlaceFeatures &into) const;
     [[nodiscard]] PlaceFeatures compare(const Query &query, quint32 store) const;
 

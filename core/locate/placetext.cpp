@@ -102,6 +102,13 @@ bool numbersAUnit(const QString &word)
     return words.contains(word);
 }
 
+// Of a house, one tenant's beside others'.
+bool numbersATenant(const QString &word)
+{
+    static const QSet<QString> words{u"unit"_s, u"units"_s, u"suite"_s, u"kiosk"_s, u"block"_s};
+    return words.contains(word);
+}
+
 struct Token {
     QString word;
     QString before; // what stood between it and the token before
@@ -148,11 +155,18 @@ bool joinsARange(const QString &gap)
     return mark.size() == 1 && QStringView(u"-‐‑–—/&").contains(mark.at(0));
 }
 
-// Takes the numbers out of \a tokens; "177-183" is one range, "16, 22" are two numbers, "Unit 3" and "Units 1-3" are none.
-std::vector<HouseNumbers> takeNumbers(std::vector<Token> &tokens)
+// Takes the numbers out of \a tokens; "177-183" is one range, "16, 22" are two numbers, "Unit 3" and "Units 1-3" are parts.
+void takeNumbers(std::vector<Token> &tokens, PlaceText &into)
 {
     enum class Last { Word, UnitWord, UnitNumber, Number };
-    std::vector<HouseNumbers> numbers;
+    constexpr int mostParts = 64;
+    std::vector<HouseNumbers> &numbers = into.numbers;
+    const auto addPart = [&into](const QString &part) {
+        if (into.parts.size() < mostParts && !into.parts.contains(part))
+            into.parts += part;
+    };
+    bool isTenants = false;
+    int lastUnit = 0;
     std::vector<Token> rest;
     Last last = Last::Word;
     for (Token &token : tokens) {
@@ -161,14 +175,23 @@ std::vector<HouseNumbers> takeNumbers(std::vector<Token> &tokens)
             token.isNumbered = last == Last::Number && !token.before.contains(u',');
             token.isBehindNumber = last == Last::Number || last == Last::UnitNumber;
             last = numbersAUnit(token.word) ? Last::UnitWord : Last::Word;
+            isTenants = numbersATenant(token.word);
             rest.push_back(std::move(token));
             continue;
         }
         const bool isJoined = joinsARange(token.before);
         if ((last == Last::UnitWord && !token.before.contains(u',')) || (last == Last::UnitNumber && isJoined)) {
+            if (isTenants) {
+                for (int unit = last == Last::UnitNumber ? std::max(lastUnit + 1, number - mostParts) : number; unit < number; ++unit)
+                    addPart(QString::number(unit));
+                addPart(token.word);
+            }
+            lastUnit = number;
             last = Last::UnitNumber;
             continue;
         }
+        if (token.word.back().isLetter())
+            addPart(token.word);
         if (last == Last::Number && isJoined && !numbers.empty() && number > numbers.back().high && number - numbers.back().low < 500)
             numbers.back().high = number;
         else if (numbers.size() < 8)
@@ -178,7 +201,6 @@ std::vector<HouseNumbers> takeNumbers(std::vector<Token> &tokens)
         last = Last::Number;
     }
     tokens = std::move(rest);
-    return numbers;
 }
 
 // "Leopoldstraße", "Leopoldstr." and "Leopold-Straße" become alike.
@@ -378,7 +400,7 @@ PlaceText readPlace(QStringView text)
     partStreets(tokens);
     if (const QString dublin = takeDublin(tokens); !place.postcode && place.district.isEmpty())
         place.district = dublin;
-    place.numbers = takeNumbers(tokens);
+    takeNumbers(tokens, place);
     const bool hasCode = place.postcode || !place.district.isEmpty();
     const auto addStreet = [&place](const QString &first, const QString &second) {
         const QString street = first + u' ' + second;

@@ -27,6 +27,7 @@ struct PlaceText {
     QString postal;                    ///< another country's code, where it means an address or part of a street: "D02 X285"
     QString district;                  ///< "SE17", where no whole postcode was found but something shaped like a district; "D02", "50667"
     std::vector<HouseNumbers> numbers; ///< in order; numbers of units, shops and floors are left out
+    QStringList parts;   ///< what one house may have several of: "17a" of "17A Bath Road", "2" of "Unit 2"
     QStringList words;   ///< folded, abbreviations made alike, without the words that say nothing; each once
     QStringList streets; ///< pairs such as "wandsworth road", "leopold st", "rue republique"; each once
     QStringList towns;   ///< those of words that no street has and that tell towns apart; also of a building, or over the door

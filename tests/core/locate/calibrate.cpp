@@ -189,7 +189,7 @@ int main(int argc, char **argv)
     const Calibration calibration = Calibration::fromParts(weights, lesserOf(fitSteps(largeCasesOf(rows, tableSeed, *gazetteer), unstepped),
                                                                               fitSteps(smallCasesOf(rows, tableSeed, *gazetteer), unstepped)));
     QJsonObject object = calibration.toJson();
-    object.insert(u"made"_s, u"2026-11-23"_s);
+    object.insert(u"made"_s, u"2026-11-24"_s);
     object.insert(u"how"_s, u"calibrate_locate: conditional logit on 20000 texts of seed 20261121, rising table on 20000 texts of "
                             u"seed 20261122, both drawn from the register below, and half as many of small parts of it; docs/mapping.md"_s);
     object.insert(u"source"_s, u"Food Standards Agency, Food Hygiene Rating Scheme, August 2020, rows of Tesco and Co-op: 6,758 premises; "

@@ -153,6 +153,7 @@ private slots:
         row("232 and 0231", u"232"_s, false);
         row("0231 new ones", u"0231"_s, false);
         row("231, Victoria Street", u"0231"_s, false);
+        row("231 , Victoria Street", u"0231"_s, false);
         row("232 - 236 High Street", u"232"_s, false);
         for (const char *none : {"VLAN 232", "Camera 232", "Scope 232", "0232 CCTV and more", "300 - Dover", "9999 CCTV", "28 Victoria Street", "CCTV", "Store", "2026-10", "12-10-2026", "scans",
                                  "Express", "", "Dumont Express Café"})
@@ -270,6 +271,48 @@ private slots:
         const Locator known(stores, std::span(&ours, 1), {}, m_gazetteer, m_options);
         const StoreMatch match = known.locate(std::vector{seen(QString(), {{TraitKind::Address, text}})});
         QCOMPARE(match.store == stores[0].id, isOurs);
+    }
+
+    // One house has several tenants, and one postcode several shops.
+    void premisesOfOthersAreNotOurs_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("code"); // empty: waits
+        const auto row = [](const char *text, const char *code) { QTest::addRow("%s", text) << QString::fromUtf8(text) << QString::fromLatin1(code); };
+        row("28 Victoria Street, Leeds LS1 6HL", "0231");
+        row("28A Victoria Street, Leeds LS1 6HL", "");
+        row("Northbridge, 28A Victoria Street, Leeds LS1 6HL", "0231");
+        row("Unit 2, 28 Victoria Street, Leeds LS1 6HL", "");
+        row("Suite 4, 28 Victoria Street, Leeds LS1 6HL", "");
+        row("Floor 2, 28 Victoria Street, Leeds LS1 6HL", "0231");
+        row("28 Victoria Street, Unit 2, Leeds LS1 6HL", "");
+        row("Northbridge Leeds, Unit 2, 28 Victoria Street, Leeds LS1 6HL", "0231");
+        row("17 Bath Road, Leeds LS1 6HL", "");
+        row("Northbridge, 17 Bath Road, Leeds LS1 6HL", "");
+        row("17A Church Lane, York YO1 7HH", "0232");
+        row("17a Church Lane, York YO1 7HH", "0232");
+        row("17 Church Lane, York YO1 7HH", "0232");
+        row("17B Church Lane, York YO1 7HH", "");
+        row("Unit 3, Castle Retail Park, Hull HU1 2AA", "0233");
+        row("Units 2-4 Castle Retail Park, Hull HU1 2AA", "0233");
+        row("Castle Retail Park, Hull HU1 2AA", "0233");
+        row("Unit 5, Castle Retail Park, Hull HU1 2AA", "");
+        row("Unit 3A, Castle Retail Park, Hull HU1 2AA", "");
+    }
+    void premisesOfOthersAreNotOurs()
+    {
+        QFETCH(QString, text);
+        const Organisation ours{OrganisationId(QUuid(9, 0, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 1)), u"Northbridge"_s};
+        std::vector<Store> stores{plainStore(1, u"0231"_s, u"Northbridge Leeds"_s, u"28 Victoria Street, Leeds"_s, u"LS1 6HL"_s, ours.id),
+                                  plainStore(2, u"0232"_s, u"Northbridge York"_s, u"17A Church Lane, York"_s, u"YO1 7HH"_s, ours.id),
+                                  plainStore(3, u"0233"_s, u"Northbridge Hull"_s, u"Units 2-4, Castle Retail Park, Hull"_s, u"HU1 2AA"_s, ours.id)};
+        const Locator known(stores, std::span(&ours, 1), {}, m_gazetteer, m_options);
+        const StoreMatch match = known.locate(std::vector{seen(QString(), {{TraitKind::Address, text}})});
+        const auto store = std::find_if(stores.begin(), stores.end(), [&match](const Store &each) { return each.id == match.store; });
+        QTEST(store == stores.end() ? QString() : store->code.text(), "code");
+        // What a list has in a column for its store's name is a store of ours, and its address the more exact.
+        if (text.startsWith(u"Unit 2"_s))
+            QCOMPARE(known.locate(std::vector{seen(QString(), {{TraitKind::StoreName, u"Harbour"_s}, {TraitKind::Address, text}})}).store, stores[0].id);
     }
 
     // What a list itself calls its store is another name for ours; an address may begin with anybody's.

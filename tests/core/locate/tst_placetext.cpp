@@ -30,6 +30,27 @@ private slots:
     }
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
+    void premises_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("expected");
+        QTest::newRow("none") << u"214 Wandsworth Road"_s << QStringList();
+        QTest::newRow("a letter") << u"188A Halfway Street"_s << QStringList{u"188a"_s};
+        QTest::newRow("a unit and a letter") << u"Unit 3B, 790a Borough Road"_s << QStringList{u"3b"_s, u"790a"_s};
+        QTest::newRow("several units") << u"Units 1-3, 12 Borough Road"_s << QStringList{u"1"_s, u"2"_s, u"3"_s};
+        QTest::newRow("units that fall") << u"Units 3-1, 12 Borough Road"_s << QStringList{u"3"_s, u"1"_s};
+        QTest::newRow("no end of units") << u"Units 1-9999"_s << QStringList{u"1"_s};
+        QTest::newRow("a floor is the same tenant's") << u"Floor 2, 12 Borough Road"_s << QStringList();
+    }
+    void premises()
+    {
+        QFETCH(QString, text);
+        QFETCH(QStringList, expected);
+        const QStringList read = readPlace(text).parts;
+        QCOMPARE(read.first(std::min(read.size(), expected.size())), expected);
+        QVERIFY(read.size() <= std::max<qsizetype>(expected.size(), 64));
+    }
+
     void numbers_data()
     {
         QTest::addColumn<QString>("text");
