@@ -140,7 +140,17 @@ private:
     {
         const bool hasMac = node >= 0 && components.hasMac(node);
         const bool hasSerial = node >= 0 && components.hasSerial(node);
-        const PlaceKeys place{keys, item.model, item.name, item.numbered, item.word, item.figure, hasMac, hasSerial, tailsOf(keys)};
+        const PlaceKeys place{keys,
+                              item.model,
+                              item.name,
+                              item.numbered,
+                              item.word,
+                              item.figure,
+                              makerNumber(keys.maker),
+                              keys.gone ? makerNumber(*keys.gone) : -1,
+                              hasMac,
+                              hasSerial,
+                              tailsOf(keys)};
         Match match;
         if (node >= 0 && components.device(node) >= 0) {
             const bool isSerial = item.mac < 0 || (!isSeen(item.mac) && item.serial >= 0 && isSeen(components.serialNode(item.serial)));
@@ -184,6 +194,14 @@ private:
         devices.finish();
     }
 
+    int makerNumber(const Maker &maker)
+    {
+        if (!maker.isKnown())
+            return -1;
+        const auto known = m_makers.constFind(maker);
+        return known != m_makers.constEnd() ? *known : *m_makers.insert(maker, static_cast<int>(m_makers.size()));
+    }
+
     void note(const MatchKeys::Item &item, const Components &components)
     {
         if (item.mac >= 0)
@@ -215,6 +233,7 @@ private:
     MatchKeys m_keys;
     Said m_said;
     MatchPlaces m_places;
+    QHash<Maker, int> m_makers;
     std::vector<bool> m_isSeen; // keys that an earlier sighting had
     Outcome<Matching> m_outcome;
 };

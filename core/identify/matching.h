@@ -4,6 +4,7 @@
 
 #include "core/base/finding.h"
 #include "core/base/jobcontext.h"
+#include "core/base/rare.h"
 #include "core/rules/makerrules.h"
 
 #include <span>
@@ -12,26 +13,29 @@
 namespace phaseout::identify {
 
 /// What a device or a sighting can be recognised by.
-struct DeviceKeys {
+struct DeviceKeys { // an import of a million rows has as many: wide members first, and rarely needed ones small
     std::optional<MacAddress> mac;
     QString serial;
-    QString tail;   ///< the last characters of its serial number, as a Hikvision realm has them
-    int site = -1;  ///< the caller's number of a store; -1: not known
-    int said = -1;  ///< the store that its row names where the address is another's; -1: none, or site has it
-    int inRange = -1; ///< with said: the store whose subnet holds the address
-    std::optional<IpAddress> counterpart; ///< the same place in its own store's subnet, where the address is in none of that store's
-    int batch = -1; ///< the file that a sighting came in with; -1: of no list
-    int source = -1; ///< of files that are one again, as those of every month, or of one recorder there: a number for all; -1: each batch is its own
-    int reader = -1; ///< a number for the sort of that file; -1: not known
-    bool namesPlace = false; ///< its row says where it is, though not which store that is
-    std::optional<IpAddress> ip;
+    QString tail; ///< the last characters of its serial number, as a Hikvision realm has them
     QString model;
-    QString name; ///< as the source gives it
-    bool isWritten = false; ///< by people, who mistype
-    Maker maker;            ///< whose it is, by an answer or its own address alone; unknown when nothing says
-    Maker gone;             ///< of a device that has been removed since: the maker in scope whose it was; unknown when it was not, or of none
-    bool isForeign = false; ///< its own address has a prefix of nobody who makes cameras
-    bool isNews = true; ///< findings tell of values that such sightings have
+    QString name;     ///< as the source gives it
+    Maker maker;      ///< whose it is, by an answer or its own address alone; unknown when nothing says
+    Rare<Maker> gone; ///< of a device that has been removed since: the maker in scope whose it was; none when it was
+                      ///< not, or of nobody
+    int site = -1;    ///< the caller's number of a store; -1: not known
+    int said = -1;    ///< the store that its row names where the address is another's; -1: none, or site has it
+    int inRange = -1; ///< with said: the store whose subnet holds the address
+    int batch = -1;   ///< the file that a sighting came in with; -1: of no list
+    int source = -1;  ///< of files that are one again, as those of every month, or of one recorder there: a number for
+                      ///< all; -1: each batch is its own
+    int reader = -1;  ///< a number for the sort of that file; -1: not known
+    std::optional<IpAddress> ip;
+    std::optional<IpAddress>
+        counterpart;         ///< the same place in its own store's subnet, where the address is in none of that store's
+    bool namesPlace = false; ///< its row says where it is, though not which store that is
+    bool isWritten = false;  ///< by people, who mistype
+    bool isForeign = false;  ///< its own address has a prefix of nobody who makes cameras
+    bool isNews = true;      ///< findings tell of values that such sightings have
 };
 
 /// By what a sighting was recognised; in the order in which they are tried.

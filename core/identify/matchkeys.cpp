@@ -256,6 +256,7 @@ std::vector<Finding> MatchKeys::dropShared()
         if (int &numbered = m_items[i].numbered; numbered >= 0 && badNumbered[static_cast<size_t>(numbered)])
             numbered = -1; // two recorders that count from one
     }
+    forgetValues();
     std::vector<Finding> findings;
     for (int mac = 0; mac < macs(); ++mac)
         if (toldMacs[static_cast<size_t>(mac)])
@@ -264,6 +265,15 @@ std::vector<Finding> MatchKeys::dropShared()
         if (toldSerials[static_cast<size_t>(serial)])
             findings.push_back(sharedKey(serialText(serial)));
     return findings;
+}
+
+// What only add() asks: of a million sightings, some hundred megabytes.
+void MatchKeys::forgetValues()
+{
+    for (FlatIndex *index : {&m_macNumbers, &m_nameNumbers, &m_numberedNumbers, &m_wordNumbers})
+        *index = {};
+    for (QHash<QString, int> *hash : {&m_serialNumbers, &m_modelNumbers, &m_foldedModels})
+        *hash = {};
 }
 
 std::vector<std::pair<int, int>> MatchKeys::links() const

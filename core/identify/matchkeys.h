@@ -45,6 +45,7 @@ private:
     [[nodiscard]] int modelNumber(const QString &model);
     [[nodiscard]] int nameNumber(const QString &name);
     void readNumbered(const DeviceKeys &keys, Item &into);
+    void forgetValues();
     struct Seen { // where a key was seen
         int key;
         int group; // site, batch or the other sort's key

@@ -117,7 +117,8 @@ void MatchPlaces::addDevice(bool hasMac, bool hasSerial)
     state.hasSerial = hasSerial;
 }
 
-void MatchPlaces::link(FlatIndex &heads, quint64 key, int device, int most)
+template <class Index>
+void MatchPlaces::link(Index &heads, quint64 key, int device, int most)
 {
     const auto fresh = static_cast<int>(m_links.size());
     const int head = heads.findOrAdd(key, fresh);
@@ -138,9 +139,9 @@ void MatchPlaces::link(FlatIndex &heads, quint64 key, int device, int most)
 void MatchPlaces::noteSeen(int device, const PlaceKeys &place)
 {
     DeviceState &state = m_devices[static_cast<size_t>(device)];
-    state.hasMac |= place.hasMac;
-    state.hasSerial |= place.hasSerial;
-    state.isPlaced |= place.keys.site >= 0;
+    state.hasMac = state.hasMac || place.hasMac;
+    state.hasSerial = state.hasSerial || place.hasSerial;
+    state.isPlaced = state.isPlaced || place.keys.site >= 0;
     if (place.model >= 0)
         state.model = place.model;
     if (place.keys.mac && (!place.keys.isWritten || !state.isMacMeasured)) {
@@ -154,16 +155,19 @@ void MatchPlaces::noteSeen(int device, const PlaceKeys &place)
         if (place.keys.batch >= 0)
             m_batchNames.findOrAdd(batchKey(device, place.keys.batch), place.name);
     }
-    if (place.keys.gone.isKnown())
-        state.gone = place.keys.gone;
+    if (place.gone >= 0)
+        state.gone = place.gone;
     state.batch = place.keys.batch;
-    (place.keys.isWritten ? state.isListed : state.isMeasured) = true;
+    if (place.keys.isWritten)
+        state.isListed = true;
+    else
+        state.isMeasured = true;
     if (!place.keys.isWritten && place.word >= 0) {
         state.word = place.word;
         state.figure = place.figure;
     }
     if (!place.keys.isWritten) {
-        state.maker = place.keys.maker.isKnown() ? place.keys.maker : state.maker;
+        state.maker = place.maker >= 0 ? place.maker : state.maker;
         state.isForeign = place.keys.isForeign;
     }
     if (place.tails.hasSerial())
@@ -204,11 +208,11 @@ bool MatchPlaces::isAnother(int device, const PlaceKeys &place) const
     };
     if (isOther(place.tails, state.tails) || isOther(state.tails, place.tails))
         return true;
-    const auto cameInStead = [](const Maker &now, const Maker &gone) { return now.isKnown() && gone.isKnown() && now != gone; };
-    if ((!place.keys.isWritten && cameInStead(place.keys.maker, state.gone)) || cameInStead(state.maker, place.keys.gone))
+    const auto cameInStead = [](int now, int gone) { return now >= 0 && gone >= 0 && now != gone; };
+    if ((!place.keys.isWritten && cameInStead(place.maker, state.gone)) || cameInStead(state.maker, place.gone))
         return true;
     // What contradicts itself must not contradict the device as well: whose it is, and what it is called.
-    if (place.isDoubtful() && place.keys.maker.isKnown() && (state.maker.isKnown() ? state.maker != place.keys.maker : state.isForeign))
+    if (place.isDoubtful() && place.maker >= 0 && (state.maker >= 0 ? state.maker != place.maker : state.isForeign))
         return true;
     if (place.isDoubtful() && place.word >= 0 && state.word >= 0 && (place.word != state.word || place.figure != state.figure))
         return true;

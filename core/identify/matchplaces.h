@@ -27,6 +27,8 @@ struct PlaceKeys {
     int numbered; ///< MatchKeys::Item has it, as the next two
     int word;
     int figure;
+    int maker; ///< a number for each distinct maker of DeviceKeys::maker; -1: unknown
+    int gone;  ///< the same of DeviceKeys::gone
     bool hasMac;
     bool hasSerial;
     Tails tails;
@@ -54,25 +56,25 @@ public:
     [[nodiscard]] int devices() const { return static_cast<int>(m_devices.size()); }
 
 private:
-    struct DeviceState {
-        bool hasMac = false;
-        bool hasSerial = false;
-        bool isPlaced = false;      ///< its site is known
-        bool isMacMeasured = false; ///< else written by people
-        bool hasAddress = false;
+    struct DeviceState { // there may be a million: small
+        bool hasMac : 1 = false;
+        bool hasSerial : 1 = false;
+        bool isPlaced : 1 = false;      ///< its site is known
+        bool isMacMeasured : 1 = false; ///< else written by people
+        bool hasAddress : 1 = false;
+        bool isListed : 1 = false;
+        bool isMeasured : 1 = false;
+        bool isForeign : 1 = false; ///< as DeviceKeys has it, of measured sightings
         int model = -1;             ///< the newest that was given
         int name = -1;              ///< likewise
         int written = -1;           ///< the newest name that people wrote
         int word = -1;              ///< of the newest name that was measured and has a number
         int figure = -1;
-        bool isListed = false;
-        bool isMeasured = false;
-        int batch = -1;             ///< in which it was seen last
-        quint64 mac = 0;            ///< the newest, a measured one before written ones; 0: none
+        int batch = -1;  ///< in which it was seen last
+        quint64 mac = 0; ///< the newest, a measured one before written ones; 0: none
         Tails tails;
-        Maker maker;                ///< as DeviceKeys has it, of measured sightings
-        bool isForeign = false;
-        Maker gone;                 ///< as DeviceKeys has it
+        int maker = -1; ///< as PlaceKeys has it, of measured sightings
+        int gone = -1;  ///< as PlaceKeys has it
     };
     /// The devices behind one key, as links in m_links; the last that came is the first.
     struct Link {
@@ -81,7 +83,8 @@ private:
     };
     [[nodiscard]] int addressNumber(const IpAddress &ip);
     [[nodiscard]] static quint64 placeKey(const DeviceKeys &keys, int address);
-    void link(FlatIndex &heads, quint64 key, int device, int most);
+    template <class Index>
+    void link(Index &heads, quint64 key, int device, int most);
     [[nodiscard]] bool isAnother(int device, const PlaceKeys &place) const;
     [[nodiscard]] static bool isSlip(const DeviceState &state, const PlaceKeys &place);
     [[nodiscard]] Match tailed(const PlaceKeys &place) const;
@@ -97,7 +100,7 @@ private:
     std::vector<Link> m_links;
     FlatIndex m_places;     // place to link
     FlatIndex m_tails;      // site and end of a serial number to link
-    FlatIndex m_numbered;   // word and number of a name at a site to link
+    DenseIndex m_numbered;  // word and number of a name at a site to link
     FlatIndex m_batchNames; // device and batch to the name first given there
     struct Unplaced {
         IpAddress ip;
@@ -106,8 +109,8 @@ private:
     };
     FlatIndex m_sources;    // sort of file and address number to the first source that has it
     std::vector<std::optional<Unplaced>> m_unplaced; // by address number
-    FlatIndex m_anywhere;   // address number to link
-    FlatIndex m_addresses4; // IPv4 to address number
+    DenseIndex m_anywhere;                           // address number to link
+    FlatIndex m_addresses4;                          // IPv4 to address number
     std::map<IpAddress, int> m_addresses6;
     int m_addressCount = 0;
 };

@@ -12,9 +12,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout::identify {
 namespace {
-constexpr size_t mostRemembered = 100'000;
-constexpr qsizetype longestRead = 200;   // of a text that is shown as evidence
-constexpr qsizetype longestText = 4'096; // of a text that is looked at; a page's body may be longer
+constexpr size_t mostRemembered = 25'000; // some 600 bytes each; what many devices say is soon learnt again
+constexpr qsizetype longestRead = 200;    // of a text that is shown as evidence
+constexpr qsizetype longestText = 4'096;  // of a text that is looked at; a page's body may be longer
 constexpr int mostChannels = 1'024;
 constexpr std::ptrdiff_t fewestLetters = 2; // of a company's name: "HP"
 constexpr qsizetype lettersASlip = 4;       // a slip of typing for as many letters of a name

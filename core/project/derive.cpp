@@ -100,12 +100,6 @@ Explanation Deriver::explain(std::span<const Observation> observations, std::spa
     return explanation;
 }
 
-void Deriver::share(QString &text)
-{
-    if (!text.isEmpty())
-        text = *m_texts.insert(text);
-}
-
 Device Deriver::device(const DeviceId &id, std::span<const Observation> observations, std::span<const QString> sources,
                        const DeviceDecisions &decisions)
 {
@@ -125,8 +119,9 @@ Device Deriver::device(const DeviceId &id, std::span<const Observation> observat
         device.needsStore = device.isInScope || device.needsDecision;
     if (m_sold.contains(device.store))
         leaveToBuyer(device);
-    for (QString *text : {&device.model, &device.firmwareText, &device.firmware.version, &device.firmware.platform, &device.brand, &device.storeRule})
-        share(*text);
+    for (QString *text : {&device.model, &device.firmwareText, &device.firmware.version, &device.firmware.platform,
+                          &device.brand, &device.storeRule})
+        m_texts.share(*text);
     device.flaw = m_flaws.of(device);
     const auto store = m_stores.constFind(device.store);
     device.risk = assess::deviceRisk(device, store == m_stores.constEnd() ? nullptr : &store.value(), m_weights, m_today).total;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/sharedtexts.h"
 #include "core/identify/identifier.h"
 #include "core/project/estate.h"
 #include "core/project/knowledge.h"
@@ -36,8 +37,6 @@ public:
     [[nodiscard]] Locator &locator() { return m_locator; } ///< to learn with; give it the estate's host name patterns again afterwards
 
 private:
-    void share(QString &text);
-
     identify::Identifier m_identifier;
     Locator m_locator;
     OlderStates m_older;
@@ -46,7 +45,7 @@ private:
     rules::WorstFlaws m_flaws;
     assess::RiskWeights m_weights;
     QDate m_today;
-    QSet<QString> m_texts; ///< that many devices have, each kept once
+    SharedTexts m_texts;
 };
 
 /// \a estate's subnets as the locator takes them.

@@ -392,13 +392,14 @@ Result<ImportReport> ImportSession::finish(bool isDryRun, const JobContext &cont
     if (auto tied = tie(report, touched, context); !tied)
         return failure(tied.error());
     const bool hasLearnt = learnHostNames();
-    m_relink->forgetKeys();
+    const bool isWhole = hasLearnt || m_rederive->hasMoved() || !m_restored.empty();
+    const std::vector<DeviceId> single = isWhole ? std::vector<DeviceId>() : withTouched(m_relink->changed(), touched);
     m_rederive->expect(m_relink->devices());
+    m_relink->forgetKeys();
     if (context.isCancelled())
         return failure(ErrorCode::Cancelled, {});
-    const bool isWhole = hasLearnt || m_rederive->hasMoved() || !m_restored.empty();
     auto derived = isWhole ? m_rederive->devices({}, *m_transaction, context, m_places.get())
-                           : m_rederive->some(withTouched(m_relink->changed(), touched), *m_transaction, context, m_places.get());
+                           : m_rederive->some(single, *m_transaction, context, m_places.get());
     if (!derived)
         return failure(derived.error());
     const std::vector<Finding> placeFindings = m_rederive->takeFindings();
@@ -415,6 +416,8 @@ Result<ImportReport> ImportSession::finish(bool isDryRun, const JobContext &cont
     reportClosedStores(*before, touched, report);
     reportMissingStores(report);
     reportUnknownCodes(report);
+    m_relink.reset(); // nothing asks them any longer, and the comparison needs room of its own
+    m_places.reset();
     compare(*before, touched, report);
     if (auto counted = countRepeated(report, touched); !counted)
         return failure(counted.error());

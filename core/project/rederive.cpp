@@ -112,9 +112,16 @@ Result<void> Rederive::devices(std::span<const DeviceId> only, Transaction &tran
     const QString step = QCoreApplication::translate("phaseout::Project", "Identifying and locating devices");
     const bool isWhole = only.empty();
     constexpr size_t atOnce = 1'000; // a second copy of every device would be much
-    std::vector<Device> derived;
-    derived.reserve(isWhole ? m_expected : only.size());
+    std::vector<Device> derived;     // of the whole, whose order may be another now; single ones take their places
+    if (isWhole)
+        derived.reserve(m_expected);
+    else
+        m_next.devices.reserve(m_next.devices.size() +
+                               static_cast<size_t>(std::count_if(only.begin(), only.end(), [this](const DeviceId &id) {
+                                   return m_next.deviceAt(id) < 0;
+                               })));
     std::vector<Device> changed;
+    QSet<DeviceId> living;
     Result<void> put;
     qint64 done = 0;
     const qint64 total = isWhole ? static_cast<qint64>(m_next.devices.size()) : static_cast<qint64>(only.size());
@@ -122,10 +129,17 @@ Result<void> Rederive::devices(std::span<const DeviceId> only, Transaction &tran
         only,
         [&](const DeviceId &id, std::span<const Observation> observations, std::span<const QString> sources) {
             Device device = deriver->device(id, observations, sources, m_next.decisions.value(id));
-            const Device *before = m_next.device(id);
-            if (!before || !(*before == device))
+            const int at = m_next.deviceAt(id);
+            if (at < 0 || !(m_next.devices[static_cast<size_t>(at)] == device))
                 changed.push_back(device);
-            derived.push_back(std::move(device));
+            if (!isWhole || !m_next.devices.empty())
+                living.insert(id);
+            if (isWhole)
+                derived.push_back(std::move(device));
+            else if (at >= 0)
+                m_next.devices[static_cast<size_t>(at)] = std::move(device);
+            else
+                m_next.devices.push_back(std::move(device));
             if (changed.size() == atOnce) {
                 put = transaction.putDevices(changed);
                 changed.clear();
@@ -142,28 +156,18 @@ Result<void> Rederive::devices(std::span<const DeviceId> only, Transaction &tran
 
     std::vector<DeviceId> gone;
     if (isWhole) {
-        QSet<DeviceId> living;
-        for (const Device &device : derived)
-            living.insert(device.id);
         for (const Device &device : m_next.devices)
             if (!living.contains(device.id))
                 gone.push_back(device.id);
         m_next.devices = std::move(derived);
     } else {
-        QSet<DeviceId> living;
-        for (Device &device : derived) {
-            living.insert(device.id);
-            if (const int at = m_next.deviceAt(device.id); at >= 0)
-                m_next.devices[static_cast<size_t>(at)] = std::move(device);
-            else
-                m_next.devices.push_back(std::move(device));
-        }
         for (const DeviceId &id : only)
             if (!living.contains(id))
                 gone.push_back(id);
         if (const QSet<DeviceId> isGone(gone.begin(), gone.end()); !isGone.isEmpty())
             std::erase_if(m_next.devices, [&isGone](const Device &d) { return isGone.contains(d.id); });
     }
+    living = {};
     m_next.index();
     if (auto erased = transaction.eraseDevices(gone); !erased)
         return erased;

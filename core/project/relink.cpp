@@ -66,9 +66,12 @@ QString recorderOf(const Observation &observation)
 }
 } // namespace
 
-void Relink::add(int batch, const Observation &observation, const Locator &places, const DeviceId &was, const QString &wasBy)
+Relink::File &Relink::add(int batch, const Observation &observation, const Locator &places, const DeviceId &was)
 {
-    File &file = m_files[batch];
+    const auto [known, isNew] = m_files.try_emplace(batch);
+    File &file = known->second;
+    if (isNew)
+        file.first = m_keys.size();
     file.facts.note(observation);
     identify::DeviceKeys keys = identify::keysOf(observation, *m_project.services().knowledge.makers);
     keys.batch = batch;
@@ -84,15 +87,37 @@ void Relink::add(int batch, const Observation &observation, const Locator &place
     if (claims.counterpart && !keys.maker.isKnown())
         keys.maker = identify::makerByModel(keys, *m_project.services().knowledge.makers);
     keys.counterpart = claims.counterpart;
-    if (const QString recorder = keys.site < 0 && keys.ip && keys.ip->isPrivate() ? recorderOf(observation) : QString(); !recorder.isEmpty()) {
-        file.recorders.insert(file.keys.size(), recorder);
+    if (const QString recorder = keys.site < 0 && keys.ip && keys.ip->isPrivate() ? recorderOf(observation) : QString();
+        !recorder.isEmpty()) {
+        file.recorders.insert(file.rows, recorder);
         keys.namesPlace = false; // recorders have private networks of their own, wherever they are
     }
     if (isGone(observation, was))
-        keys.gone = identify::makerInScope(keys, observation.text(TraitKind::Vendor), *m_project.services().knowledge.makers);
-    file.keys.push_back(std::move(keys));
-    file.was.push_back(was);
-    file.wasBy.push_back(wasBy);
+        keys.gone =
+            identify::makerInScope(keys, observation.text(TraitKind::Vendor), *m_project.services().knowledge.makers);
+    m_texts.share(keys.model);
+    m_keys.push_back(std::move(keys));
+    ++file.rows;
+    return file;
+}
+
+void Relink::forget(int batch)
+{
+    const auto known = m_files.find(batch);
+    if (known == m_files.end())
+        return;
+    const auto first = m_keys.begin() + static_cast<std::ptrdiff_t>(known->second.first);
+    m_keys.erase(first, first + static_cast<std::ptrdiff_t>(known->second.rows));
+    for (auto &[number, file] : m_files)
+        if (file.first > known->second.first)
+            file.first -= known->second.rows;
+    m_files.erase(known);
+}
+
+void Relink::forgetAll()
+{
+    m_files.clear();
+    m_keys.clear();
 }
 
 // By its list's word, or by what was reported of the device since it was seen there.
@@ -133,7 +158,9 @@ Result<void> Relink::run(const Locator &places, const Seen &seen, const JobConte
     auto read = m_project.repository().forEachObservation(
         unread,
         [&](const Link &link, const Observation &observation) {
-            add(link.batch, observation, places, link.device, link.rule);
+            std::vector<Was> &was = add(link.batch, observation, places, link.device).was;
+            was.push_back({link.device, link.rule});
+            m_texts.share(was.back().by);
             if (seen)
                 seen(link, observation);
             if (++done % 8192 == 0)
@@ -164,7 +191,27 @@ int numberOf(const QString &text, QHash<QString, int> &numbers)
 }
 } // namespace
 
-// By what they say and not by when or how they came: what has no day first, then day by day, and of one day by the file's bytes.
+namespace {
+// What stands at from[i] goes to i. There may be a million, and no room for a second copy.
+void moveInOrder(std::vector<identify::DeviceKeys> &keys, std::vector<size_t> &from)
+{
+    for (size_t first = 0; first < from.size(); ++first) {
+        if (from[first] == first)
+            continue;
+        identify::DeviceKeys aside = std::move(keys[first]);
+        size_t at = first;
+        for (size_t next = from[at]; next != first; at = next, next = from[at]) {
+            keys[at] = std::move(keys[next]);
+            from[at] = at;
+        }
+        keys[at] = std::move(aside);
+        from[at] = at;
+    }
+}
+} // namespace
+
+// By what they say and not by when or how they came: what has no day first, then day by day, and of one day by the
+// file's bytes.
 void Relink::putInOrder()
 {
     struct Entry {
@@ -177,11 +224,9 @@ void Relink::putInOrder()
             order.push_back({&batch, &file->second});
     const auto key = [](const Entry &e) { return std::tie(e.file->facts.day, e.batch->fileSha256, e.batch->mapping, e.file->facts.folder, e.batch->digest); };
     std::sort(order.begin(), order.end(), [&key](const Entry &a, const Entry &b) { return key(a) < key(b); });
-    size_t all = 0;
-    for (const Entry &entry : order)
-        all += entry.file->keys.size();
-    m_keys.reserve(all);
-    m_places.reserve(all);
+    std::vector<size_t> from; // of each of m_keys: where it stood
+    from.reserve(m_keys.size());
+    m_places.reserve(m_keys.size());
     QHash<QString, int> sources;
     QHash<QString, int> readers;
     for (const auto &[batch, file] : order) {
@@ -189,18 +234,19 @@ void Relink::putInOrder()
         const QString source = QStringList({batch->reader, placeName(batch->fileName), placeName(file->facts.folder)}).join(u'\x1f');
         const int itsSource = numberOf(source, sources);
         const int itsReader = numberOf(batch->reader, readers);
-        for (identify::DeviceKeys &keys : file->keys) {
+        for (size_t row = 0; row < file->rows; ++row) {
+            identify::DeviceKeys &keys = m_keys[file->first + row];
             keys.source = itsSource;
             keys.reader = itsReader;
+            from.push_back(file->first + row);
+            m_places.push_back({batch->number, static_cast<quint32>(row) + 1});
         }
         for (auto behind = file->recorders.cbegin(); behind != file->recorders.cend(); ++behind)
-            file->keys[behind.key()].source = numberOf(source + u'\x1f' + behind.value(), sources);
-        file->first = m_keys.size();
-        for (size_t i = 0; i < file->keys.size(); ++i)
-            m_places.push_back({batch->number, static_cast<qint64>(i) + 1});
-        std::move(file->keys.begin(), file->keys.end(), std::back_inserter(m_keys));
-        std::vector<identify::DeviceKeys>().swap(file->keys);
+            m_keys[file->first + behind.key()].source = numberOf(source + u'\x1f' + behind.value(), sources);
+        file->first = from.size() - file->rows;
     }
+    PHASEOUT_CHECK(from.size() == m_keys.size());
+    moveInOrder(m_keys, from);
 }
 
 namespace {
@@ -262,7 +308,7 @@ DeviceId Relink::bornAt(size_t position) const
 std::optional<size_t> Relink::placeIn(const SeenRow &row) const
 {
     const auto file = m_files.find(m_numbers.value(row.import, -1));
-    if (file == m_files.end() || row.ordinal < 1 || static_cast<size_t>(row.ordinal) > file->second.was.size())
+    if (file == m_files.end() || row.ordinal < 1 || static_cast<size_t>(row.ordinal) > file->second.rows)
         return std::nullopt;
     return file->second.first + static_cast<size_t>(row.ordinal) - 1;
 }
@@ -336,7 +382,10 @@ void Relink::tellNamesakesApart(const std::vector<size_t> &first)
     }
 }
 
-const DeviceId &Relink::wasOf(size_t position) const { return m_files.at(m_places[position].batch).was[static_cast<size_t>(m_places[position].ordinal - 1)]; }
+DeviceId Relink::wasOf(size_t position) const
+{
+    return m_files.at(m_places[position].batch).deviceBefore(m_places[position].ordinal - 1);
+}
 
 // A decision stays with the observation that its device was named after, and goes with it when devices turn out to be one or several.
 // So does the name of one of which something was decided once: taking that back, or deciding it again, names nothing anew.
@@ -507,7 +556,7 @@ void Relink::ageLists(const std::vector<identify::Match> &matches, std::vector<D
 {
     std::map<int, FileFacts> files;
     for (const auto &[batch, file] : m_files)
-        if (!file.was.empty())
+        if (file.rows > 0)
             files.emplace(batch, file.facts);
     m_states = listStates(m_estate.batches, files);
     struct Ages {
@@ -518,7 +567,7 @@ void Relink::ageLists(const std::vector<identify::Match> &matches, std::vector<D
     const auto forEachRow = [&](const auto &take) {
         for (auto state = m_states.cbegin(); state != m_states.cend(); ++state) {
             const File &file = m_files.at(state.key());
-            for (size_t i = file.first; i < file.first + file.was.size(); ++i)
+            for (size_t i = file.first; i < file.first + file.rows; ++i)
                 take(*state, std::pair(state->list, matches[i].device), state.key(), i);
         }
     };
@@ -550,21 +599,24 @@ void Relink::compare(const std::vector<identify::Match> &matches)
     std::vector<Doubted> doubted = doubts(matches);
     ageLists(matches, doubted);
     for (auto &[batch, file] : m_files) {
-        file.now.reserve(file.was.size());
-        file.by.reserve(file.was.size());
-        for (size_t i = 0; i < file.was.size(); ++i) {
+        file.now.reserve(file.rows);
+        file.by.reserve(file.rows);
+        file.doubted.reserve(file.rows);
+        for (size_t i = 0; i < file.rows; ++i) {
             const identify::Match &match = matches[file.first + i];
             const DeviceId &now = m_ids[static_cast<size_t>(match.device)];
             file.now.push_back(now);
             file.by.push_back(match.rule);
             file.doubted.push_back(doubted[file.first + i]);
-            m_differing += file.was[i] != now || file.wasBy[i] != withDoubt(identify::matchRuleSlug(match.rule), file.doubted[i]);
-            if (file.was[i] == now && doubtIn(file.wasBy[i]) == file.doubted[i])
+            const DeviceId was = file.deviceBefore(i);
+            const QString wasBy = file.ruleBefore(i);
+            m_differing += was != now || wasBy != withDoubt(identify::matchRuleSlug(match.rule), file.doubted[i]);
+            if (was == now && doubtIn(wasBy) == file.doubted[i])
                 continue;
             changed.insert(now);
-            if (!file.was[i].isNull() && file.was[i] != now) {
-                changed.insert(file.was[i]);
-                left.insert(file.was[i]);
+            if (!was.isNull() && was != now) {
+                changed.insert(was);
+                left.insert(was);
                 m_joined.insert(now);
             }
         }
@@ -585,7 +637,7 @@ Result<void> Relink::store(Transaction &transaction) const
     for (const auto &[batch, file] : m_files)
         for (size_t i = 0; i < file.now.size(); ++i) {
             const QString rule = withDoubt(identify::matchRuleSlug(file.by[i]), file.doubted[i]);
-            if (file.was[i] == file.now[i] && file.wasBy[i] == rule)
+            if (file.deviceBefore(i) == file.now[i] && file.ruleBefore(i) == rule)
                 continue;
             links.push_back({batch, static_cast<qint64>(i) + 1, file.now[i], rule});
             if (links.size() == atOnce) {
@@ -606,7 +658,7 @@ DeviceId Relink::deviceOf(int batch, qint64 ordinal) const
 DeviceId Relink::formerDeviceOf(int batch, qint64 ordinal) const
 {
     const auto file = m_files.find(batch);
-    return file == m_files.end() ? DeviceId() : file->second.was.at(static_cast<size_t>(ordinal - 1));
+    return file == m_files.end() ? DeviceId() : file->second.deviceBefore(static_cast<size_t>(ordinal - 1));
 }
 
 bool Relink::isOlder(int batch, qint64 ordinal) const
@@ -642,6 +694,11 @@ void Relink::forgetKeys()
     decltype(m_keys)().swap(m_keys);
     decltype(m_places)().swap(m_places);
     decltype(m_matched)().swap(m_matched);
+    decltype(m_ids)().swap(m_ids);
+    decltype(m_changed)().swap(m_changed);
+    for (auto &[batch, file] : m_files)
+        decltype(file.by)().swap(file.by);
+    m_texts = {};
 }
 
 } // namespace phaseout

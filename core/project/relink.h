@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/sharedtexts.h"
 #include "core/identify/matching.h"
 #include "core/project/doubt.h"
 #include "core/project/liststates.h"
@@ -29,11 +30,15 @@ public:
     {
     }
 
-    /// Takes an observation that then need not be read again: \a places says where it is. Give a batch whole and in order.
-    void take(int batch, const Observation &observation, const Locator &places) { add(batch, observation, places, {}, {}); }
+    /// Takes an observation that then need not be read again: \a places says where it is. Give a batch whole and in
+    /// order.
+    void take(int batch, const Observation &observation, const Locator &places)
+    {
+        std::ignore = add(batch, observation, places, {});
+    }
     /// Forgets what was taken of \a batch, or of every batch.
-    void forget(int batch) { m_files.erase(batch); }
-    void forgetAll() { m_files.clear(); }
+    void forget(int batch);
+    void forgetAll();
 
     using Seen = std::function<void(const Link &link, const Observation &observation)>;
     /// Reads what was not taken, telling \a seen, and ties every observation. Fails with Cancelled or as Repository.
@@ -65,27 +70,34 @@ public:
     [[nodiscard]] const std::vector<Finding> &findings() const { return m_findings; }
     /// Tells \a learner the host names, with the stores that are certain.
     void teach(Locator &learner) const;
-    /// Lets go of what nothing after teach() needs: most of the memory.
+    /// Lets go of all but which observation is of which device, and whether it is older: most of the memory. After
+    /// store() and teach().
     void forgetKeys();
 
 private:
+    struct Was {         // as stored
+        DeviceId device; ///< null when not tied yet
+        QString by;
+    };
     /// What one batch gave, by ordinal.
     struct File {
-        std::vector<DeviceId> was; ///< as stored; null when not tied yet
-        std::vector<QString> wasBy;
+        std::vector<Was> was; ///< empty for a batch of which none is tied yet
         std::vector<DeviceId> now;
         std::vector<identify::MatchRule> by;
         std::vector<Doubted> doubted;
-        std::vector<identify::DeviceKeys> keys; ///< moved to m_keys once in order
-        QHash<size_t, QString> recorders;       ///< behind which they have a private address, of those whose store is not known
-        size_t first = 0;                       ///< position in m_keys
+        QHash<size_t, QString>
+            recorders;    ///< behind which they have a private address, of those whose store is not known
+        size_t first = 0; ///< position in m_keys
+        size_t rows = 0;
         FileFacts facts;
+        [[nodiscard]] DeviceId deviceBefore(size_t row) const { return was.empty() ? DeviceId() : was[row].device; }
+        [[nodiscard]] QString ruleBefore(size_t row) const { return was.empty() ? QString() : was[row].by; }
     };
-    struct Place { // of one of m_keys
+    struct Place { // of one of m_keys; a file has fewer than 2^32 rows
         int batch;
-        qint64 ordinal;
+        quint32 ordinal;
     };
-    void add(int batch, const Observation &observation, const Locator &places, const DeviceId &was, const QString &wasBy);
+    File &add(int batch, const Observation &observation, const Locator &places, const DeviceId &was);
     [[nodiscard]] bool isGone(const Observation &observation, const DeviceId &was) const;
     void contradict(identify::DeviceKeys &keys, const Locator::Claims &claims) const;
     void putInOrder();
@@ -97,7 +109,7 @@ private:
     void keepSaidAgain(const std::vector<identify::Match> &matches, QSet<DeviceId> &open);
     void tellNamesakesApart(const std::vector<size_t> &first);
     [[nodiscard]] DeviceId bornAt(size_t position) const;
-    [[nodiscard]] const DeviceId &wasOf(size_t position) const; ///< the device as stored
+    [[nodiscard]] DeviceId wasOf(size_t position) const; ///< the device as stored
     [[nodiscard]] bool cameBefore(size_t a, size_t b) const;
     [[nodiscard]] std::vector<Doubted> doubts(const std::vector<identify::Match> &matches) const;
     void ageLists(const std::vector<identify::Match> &matches, std::vector<Doubted> &doubted);
@@ -107,10 +119,11 @@ private:
     const Estate &m_estate;
     int m_newFrom;
     std::map<int, File> m_files;
-    std::vector<identify::DeviceKeys> m_keys;
-    std::vector<Place> m_places;   ///< of m_keys
-    std::vector<DeviceId> m_ids;   ///< of the matched devices
-    std::vector<int> m_matched;    ///< of m_keys: which of them
+    std::vector<identify::DeviceKeys> m_keys; ///< file by file: as they came, and then in order
+    std::vector<Place> m_places;              ///< of m_keys
+    SharedTexts m_texts;                      ///< of m_keys and of what is stored
+    std::vector<DeviceId> m_ids;              ///< of the matched devices
+    std::vector<int> m_matched;               ///< of m_keys: which of them
     QHash<int, QByteArray> m_digests;
     QHash<BatchId, int> m_numbers;          ///< of batches that count
     QHash<size_t, DeviceId> m_names;        ///< of m_keys: what devices named after them are called instead

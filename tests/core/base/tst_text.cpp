@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Phaseout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/sharedtexts.h"
 #include "core/base/slips.h"
 #include "core/base/text.h"
 
@@ -22,6 +23,33 @@ private slots:
     {
         QCOMPARE(text::folded(u"I.P. Address (#)"), u"ipaddress"_s);
         QCOMPARE(text::folded(u"Café-Süd"), u"cafesud"_s);
+    }
+    void equalTextsAreHeldOnce()
+    {
+        SharedTexts texts;
+        QString first = u"DS-2CD%1"_s.arg(2143);
+        QString second = u"DS-2CD%1"_s.arg(2143);
+        QString other = u"DS-2CD%1"_s.arg(2385);
+        for (QString *text : {&first, &second, &other})
+            texts.share(*text);
+        QCOMPARE(second.constData(), first.constData());
+        QCOMPARE(second, u"DS-2CD2143"_s);
+        QCOMPARE(other, u"DS-2CD2385"_s);
+        QString empty;
+        texts.share(empty);
+        QVERIFY(empty.isEmpty());
+        for (qsizetype i = 0; i < SharedTexts::mostTexts; ++i) {
+            QString each = QString::number(i);
+            texts.share(each);
+        }
+        QString late = u"too %1"_s.arg(u"late"_s);
+        QString later = u"too %1"_s.arg(u"late"_s);
+        texts.share(late);
+        texts.share(later);
+        QVERIFY(late.constData() != later.constData()); // what differs so often is not kept
+        QCOMPARE(later, u"too late"_s);
+        texts.share(second);
+        QCOMPARE(second.constData(), first.constData());
     }
     void countsSlips()
     {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/random.h"
 #include "core/identify/devicekeys.h"
+#include "core/identify/flatindex.h"
 #include "core/identify/matching.h"
 #include "core/identify/matchkeys.h"
 
@@ -342,6 +343,28 @@ private slots:
         QFETCH(QString, model);
         QFETCH(QString, expected);
         QCOMPARE(identify::serialKey(serial, model, rulesOnce()), expected);
+    }
+
+    void sightingsAreSmall()
+    {
+        // An import of a million rows has a million of them; docs/benchmarks.md has what that takes.
+        QVERIFY2(sizeof(DeviceKeys) <= 208, qPrintable(QString::number(sizeof(DeviceKeys))));
+        identify::FlatIndex index;
+        for (std::uint64_t i = 0; i < 1'000; ++i)
+            QCOMPARE(index.findOrAdd(i << 33 | i, static_cast<int>(i)), static_cast<int>(i));
+        for (std::uint64_t i = 0; i < 1'000; ++i) {
+            QCOMPARE(index.find(i << 33 | i), static_cast<int>(i));
+            QCOMPARE(index.find(i << 33 | (i + 1)), -1); // like it in either half
+            QCOMPARE(index.find((i + 1) << 33 | i), -1);
+        }
+        identify::DenseIndex dense;
+        QCOMPARE(dense.find(3), -1);
+        QCOMPARE(dense.findOrAdd(3, 7), 7);
+        QCOMPARE(dense.findOrAdd(3, 8), 7);
+        dense.replace(3, 9);
+        QCOMPARE(dense.find(3), 9);
+        QCOMPARE(dense.find(2), -1);
+        QCOMPARE(dense.find(4), -1);
     }
 
     void orderOfFilesDoesNotMatterToStrongKeys()
