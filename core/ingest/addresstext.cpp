@@ -48,6 +48,8 @@ QString withoutZeros(const QString &text)
 
 bool isRangeText(const QString &text)
 {
+    if (std::none_of(text.cbegin(), text.cend(), [](QChar c) { return QStringView(u"-/xX*").contains(c); }))
+        return false; // nearly every cell
     static const QRegularExpression dashed(u"^\\d+\\.\\d+\\.\\d+\\.\\d+\\s*-\\s*\\d+(\\.\\d+\\.\\d+\\.\\d+)?$"_s);
     static const QRegularExpression open(u"^\\d+\\.\\d+\\.(\\d+|[xX*])\\.[xX*]$"_s);
     if (dashed.match(text).hasMatch() || open.match(text).hasMatch())
@@ -120,8 +122,9 @@ AddressReading<IpAddress> readIpCell(const QString &cell)
     QStringList rest;
     static const QRegularExpression between(u"[,;|\\s]+|(?<=\\d)\\s*/\\s*(?=\\d+\\.)"_s);
     for (QString one : text.split(between, Qt::SkipEmptyParts)) {
-        reading.isRange = reading.isRange || isRangeText(one);
-        if (one != "/"_L1 && one != "&"_L1 && (isRangeText(one) || !takeIp(one, reading)))
+        const bool isRange = isRangeText(one);
+        reading.isRange = reading.isRange || isRange;
+        if (one != "/"_L1 && one != "&"_L1 && (isRange || !takeIp(one, reading)))
             rest += one;
     }
     reading.isRange = reading.isRange && reading.addresses.empty();

@@ -409,12 +409,12 @@ const Reader *tableReader(TableKind kind)
 QString MappedRow::text(const char *field) const
 {
     const QStringList all = texts(field);
-    return all.join(u", "_s);
+    return all.size() == 1 ? all.front() : all.join(u", "_s);
 }
 
 QStringList MappedRow::texts(const char *field) const
 {
-    const auto found = m_columns.find(QString::fromLatin1(field));
+    const auto found = m_columns.find(QLatin1StringView(field));
     if (found == m_columns.end())
         return {};
     const TableField *const known = tableField(m_kind, found->first);
@@ -437,7 +437,7 @@ QStringList MappedRow::texts(const char *field) const
 
 QStringList MappedRow::others(const char *field) const
 {
-    const auto found = m_columns.find(QString::fromLatin1(field));
+    const auto found = m_columns.find(QLatin1StringView(field));
     QStringList all;
     if (found == m_columns.end())
         return all;
@@ -449,7 +449,7 @@ QStringList MappedRow::others(const char *field) const
 
 qint64 MappedRow::column(const char *field) const
 {
-    const auto found = m_columns.find(QString::fromLatin1(field));
+    const auto found = m_columns.find(QLatin1StringView(field));
     return found == m_columns.end() ? 0 : found->second.front() + 1;
 }
 

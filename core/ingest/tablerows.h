@@ -12,7 +12,7 @@
 namespace phaseout::ingest {
 
 /// The columns of each field. Where a field takes one, the others stand in where the first is empty.
-using ColumnsByField = std::map<QString, std::vector<qsizetype>>;
+using ColumnsByField = std::map<QString, std::vector<qsizetype>, std::less<>>;
 
 /// The mapped cells of one row, by field.
 class MappedRow {
