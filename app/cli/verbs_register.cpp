@@ -172,9 +172,10 @@ ClosedStore endOf(const Store &store, const QString &organisation, QDate on, boo
 QDate openingOf(const Store &store, const Estate &estate, const std::vector<StoredStoreRow> &rows)
 {
     QDate opening;
+    const CorrectionIndex corrections(estate.corrections);
     for (const StoredStoreRow &stored : rows) {
         const QDate day = QDate::fromString(stored.row.text(StoreField::OpenedOn), Qt::ISODate);
-        if (day.isValid() && isRowOf(stored, store, estate))
+        if (day.isValid() && isRowOf(stored, store, estate, corrections))
             opening = day;
     }
     return opening;

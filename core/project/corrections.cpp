@@ -3,6 +3,7 @@
 #include "core/project/corrections.h"
 
 #include "core/base/json.h"
+#include "core/project/correctionindex.h"
 
 #include <QJsonArray>
 #include <limits>
@@ -12,35 +13,19 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout {
 namespace {
-constexpr int mostInARow = 100; // renumberings of one store
-
-StoreCorrections::Called newOf(const RenumberedStore &one) { return {one.toOrganisation.isEmpty() ? one.organisation : one.toOrganisation, one.to}; }
-
-QDate dayOf(const QString &text) { return QDate::fromString(text, Qt::ISODate); }
+QDate dayOf(const QString &text)
+{
+    return QDate::fromString(text, Qt::ISODate);
+}
 } // namespace
 
 StoreCorrections::Called StoreCorrections::firstOf(const QString &organisation, const QString &code) const
 {
-    Called first(organisation, code);
-    for (int i = 0; i < mostInARow; ++i) {
-        const auto it = std::find_if(renumbered.begin(), renumbered.end(), [&first](const RenumberedStore &one) { return newOf(one) == first; });
-        if (it == renumbered.end())
-            break;
-        first = {it->organisation, it->from};
-    }
-    return first;
+    return CorrectionIndex(*this).firstOf(organisation, code);
 }
-
 StoreCorrections::Called StoreCorrections::lastOf(const QString &organisation, const QString &code) const
 {
-    Called last(organisation, code);
-    for (int i = 0; i < mostInARow; ++i) {
-        const auto it = std::find_if(renumbered.begin(), renumbered.end(), [&last](const RenumberedStore &one) { return Called(one.organisation, one.from) == last; });
-        if (it == renumbered.end())
-            break;
-        last = newOf(*it);
-    }
-    return last;
+    return CorrectionIndex(*this).lastOf(organisation, code);
 }
 
 QString StoreCorrections::meaningOf(const QString &region) const
@@ -141,22 +126,26 @@ Result<StoreCorrections> correctionsFromJson(const QJsonObject &object)
         corrections.closed.push_back(one);
     }
     std::set<std::tuple<QString, QString, bool>> used;
+    Renumberings renumberings;
     const QJsonArray renumbered = reader.array(u"renumbered"_s);
     for (const QJsonValue &value : renumbered) {
         JsonReader part(value.toObject(), u"renumbered"_s);
         const RenumberedStore one{part.text(u"organisation"_s), part.text(u"from"_s), part.text(u"to"_s), part.text(u"toOrganisation"_s)};
         const StoreCorrections::Called was(one.organisation, one.from);
-        if (one.from.isEmpty() || one.to.isEmpty() || newOf(one) == was || corrections.firstOf(was.first, was.second) == newOf(one)
-            || !used.insert({newOf(one).first, one.to, true}).second || !used.insert({one.organisation, one.from, false}).second)
+        const StoreCorrections::Called now = Renumberings::newOf(one);
+        if (one.from.isEmpty() || one.to.isEmpty() || now == was || renumberings.firstOf(was) == now ||
+            !used.insert({now.first, one.to, true}).second || !used.insert({one.organisation, one.from, false}).second)
             return failure(ErrorCode::ValueInvalid, u"renumbered"_s);
         reader.include(part.finish());
         corrections.renumbered.push_back(one);
+        renumberings.add(one);
     }
     const QJsonArray regions = reader.array(u"regions"_s);
+    std::set<QString> renamed;
     for (const QJsonValue &value : regions) {
         JsonReader part(value.toObject(), u"regions"_s);
         const RenamedRegion one{part.text(u"from"_s), part.text(u"to"_s)};
-        if (one.from.isEmpty() || one.to.isEmpty() || one.from == one.to || corrections.meaningOf(one.from) != one.from)
+        if (one.from.isEmpty() || one.to.isEmpty() || one.from == one.to || !renamed.insert(one.from).second)
             return failure(ErrorCode::ValueInvalid, u"regions"_s);
         reader.include(part.finish());
         corrections.regions.push_back(one);

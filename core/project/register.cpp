@@ -57,7 +57,8 @@ public:
     {
     }
 
-    Store make(const StoreRow &row, QDate closing, StoreCode code, const QString &organisation, const StoreCorrections &corrections)
+    Store make(const StoreRow &row, QDate closing, StoreCode code, const QString &organisation,
+               const CorrectionIndex &corrections)
     {
         Store store{.id = storeId(m_project, organisation == m_own && !m_said.contains(code.text()) ? m_first : organisation, code.text()),
                     .code = std::move(code)};
@@ -270,7 +271,8 @@ Outcome<RegisterStores> storesOf(const std::vector<StoredStoreRow> &written, con
     const QHash<int, QString> files = fileNames(batches);
     auto [rows, told] = companyRowsOf(written, batches, said, fallbackOrganisation, newFrom);
     const UsedCodes used(said, rows);
-    const StoreCorrections corrections = used.meant();
+    const StoreCorrections meant = used.meant();
+    const CorrectionIndex corrections(meant);
     RegisterBook book(rows);
     std::map<int, std::pair<int, Finding>> withoutZeros; // by batch: how many, and the first
     for (const StoredStoreRow &stored : rows) {
@@ -331,7 +333,7 @@ Outcome<RegisterStores> storesOf(const std::vector<StoredStoreRow> &written, con
             cameAt.insert(batch.number, batch.importedAt);
     const auto isOneImport = [&cameAt](int a, int b) { return a == b || (cameAt.contains(a) && cameAt.contains(b) && cameAt.value(a) == cameAt.value(b)); };
     Made made;
-    const QString first = corrections.ownCompany.value_or(fallbackOrganisation);
+    const QString first = corrections->ownCompany.value_or(fallbackOrganisation);
     QSet<QString> ofFirst;
     for (const auto &[key, entry] : book.entries())
         if (first != fallbackOrganisation && key.first == first)

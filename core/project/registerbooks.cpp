@@ -83,7 +83,8 @@ private:
 };
 } // namespace
 
-std::map<QString, Book> booksOf(const std::vector<StoredStoreRow> &rows, const std::vector<Batch> &batches, const StoreCorrections &corrections)
+std::map<QString, Book> booksOf(const std::vector<StoredStoreRow> &rows, const std::vector<Batch> &batches,
+                                const CorrectionIndex &corrections)
 {
     QSet<int> closing; // batches with a column for it
     QSet<int> stating; // batches whose column of states is one of whether stores trade
@@ -93,7 +94,7 @@ std::map<QString, Book> booksOf(const std::vector<StoredStoreRow> &rows, const s
         if (saysClosed(statusOf(stored.row.text(StoreField::Status)).first))
             stating.insert(stored.batch);
     }
-    const UsedCodes used(corrections, rows);
+    const UsedCodes used(*corrections, rows);
     std::vector<Entry> entries;
     for (const StoredStoreRow &stored : rows) {
         const auto code = StoreCode::parse(stored.row.text(StoreField::Code));

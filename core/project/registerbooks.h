@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/project/corrections.h"
+#include "core/project/correctionindex.h"
 #include "core/project/repository.h"
 #include "core/project/storeplace.h"
 #include "core/values/storecode.h"
@@ -128,8 +128,9 @@ struct Book {
     }
 };
 
-/// By the company that has the stores now, of rows as companyRowsOf() gives them. Sheets of one workbook and files of one import are one register of a company
-/// of which each has other stores.
-[[nodiscard]] std::map<QString, Book> booksOf(const std::vector<StoredStoreRow> &rows, const std::vector<Batch> &batches, const StoreCorrections &corrections);
+/// By the company that has the stores now, of rows as companyRowsOf() gives them. Sheets of one workbook and files of
+/// one import are one register of a company of which each has other stores.
+[[nodiscard]] std::map<QString, Book> booksOf(const std::vector<StoredStoreRow> &rows,
+                                              const std::vector<Batch> &batches, const CorrectionIndex &corrections);
 
 } // namespace phaseout::registers

@@ -14,7 +14,7 @@ namespace {
 using Regions = std::set<QString>;
 
 // Of all companies, by the first register that has each.
-QHash<QString, int> regionsOf(const std::vector<StoredStoreRow> &rows, const StoreCorrections &corrections)
+QHash<QString, int> regionsOf(const std::vector<StoredStoreRow> &rows, const CorrectionIndex &corrections)
 {
     QHash<QString, int> firsts;
     for (const StoredStoreRow &stored : rows)
@@ -121,9 +121,13 @@ std::vector<RegisterProposal> registerChanges(const std::vector<StoredStoreRow> 
     QHash<int, const Batch *> byNumber;
     for (const Batch &batch : batches)
         byNumber.insert(batch.number, &batch);
-    const auto fileOf = [&byNumber](int number) { return byNumber.contains(number) ? byNumber.value(number)->fileName : QString(); };
-    const std::vector<StoredStoreRow> rows = companyRowsOf(written, batches, said, fallbackOrganisation, std::numeric_limits<int>::max()).value;
-    const StoreCorrections corrections = UsedCodes(said, rows).meant();
+    const auto fileOf = [&byNumber](int number) {
+        return byNumber.contains(number) ? byNumber.value(number)->fileName : QString();
+    };
+    const std::vector<StoredStoreRow> rows =
+        companyRowsOf(written, batches, said, fallbackOrganisation, std::numeric_limits<int>::max()).value;
+    const StoreCorrections meant = UsedCodes(said, rows).meant();
+    const CorrectionIndex corrections(meant);
     std::vector<RegisterProposal> proposals;
     std::map<QString, Book> books = booksOf(rows, batches, corrections);
     std::map<QString, LeftOut> leftOut;

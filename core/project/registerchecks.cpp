@@ -21,8 +21,9 @@ QString words(const char *text) { return QCoreApplication::translate("phaseout::
 std::set<int> registersWith(const Store &store, const std::vector<StoredStoreRow> &rows, const Estate &estate)
 {
     std::set<int> batches;
+    const CorrectionIndex corrections(estate.corrections);
     for (const StoredStoreRow &row : rows)
-        if (isRowOf(row, store, estate))
+        if (isRowOf(row, store, estate, corrections))
             batches.insert(row.batch);
     return batches;
 }
@@ -47,13 +48,14 @@ Error refused(const Store &from, const Store &to, const Estate &estate, const QS
 }
 } // namespace
 
-bool isRowOf(const StoredStoreRow &row, const Store &store, const Estate &estate)
+bool isRowOf(const StoredStoreRow &row, const Store &store, const Estate &estate, const CorrectionIndex &corrections)
 {
     const QString organisation = row.row.text(StoreField::Organisation);
     const QString own = estate.organisationName(store.organisation);
     const QString code = row.row.text(StoreField::Code);
-    const auto [company, last] = estate.corrections.lastOf(organisation.isEmpty() ? own : organisation, text::tidy(code));
-    return company == own && (storeCodeKey(last) == store.code.key() || (!store.formerCode.isEmpty() && storeCodeKey(last) == storeCodeKey(store.formerCode)));
+    const auto [company, last] = corrections.lastOf(organisation.isEmpty() ? own : organisation, text::tidy(code));
+    return company == own && (storeCodeKey(last) == store.code.key() ||
+                              (!store.formerCode.isEmpty() && storeCodeKey(last) == storeCodeKey(store.formerCode)));
 }
 
 Result<void> checkRenumbered(const Store &from, const Store &to, const std::vector<StoredStoreRow> &rows, const Estate &estate)

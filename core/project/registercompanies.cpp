@@ -101,7 +101,7 @@ private:
         return found;
     }
 
-    const StoreCorrections &m_corrections;
+    CorrectionIndex m_corrections;
     UsedCodes m_used;
     std::vector<Store> m_stores;
     std::map<StoreCorrections::Called, size_t> m_at; // by what it was called first

@@ -18,7 +18,8 @@ public:
     {
     }
 
-    std::vector<RegisterProposal> run(const StoreCorrections &corrections, const QString &fileName, QDate today, bool isWhole, const std::vector<const Known *> &absent)
+    std::vector<RegisterProposal> run(const CorrectionIndex &corrections, const QString &fileName, QDate today,
+                                      bool isWhole, const std::vector<const Known *> &absent)
     {
         m_fileName = fileName;
         closed(corrections);
@@ -42,18 +43,18 @@ public:
     }
 
 private:
-    [[nodiscard]] const ClosedStore *decided(const Known &store, const StoreCorrections &corrections) const
+    [[nodiscard]] const ClosedStore *decided(const Known &store, const CorrectionIndex &corrections) const
     {
         const ClosedStore *one = corrections.closing(m_organisation, store.code);
         return one ? one : corrections.closing(store.first.first, store.first.second);
     }
-    [[nodiscard]] bool trades(const Known &store, const StoreCorrections &corrections, QDate today) const
+    [[nodiscard]] bool trades(const Known &store, const CorrectionIndex &corrections, QDate today) const
     {
         if (const ClosedStore *one = decided(store, corrections))
             return !one->on.isValid();
         return !store.said.isValid() || store.said > today;
     }
-    [[nodiscard]] std::vector<const Known *> missing(const StoreCorrections &corrections, QDate today) const
+    [[nodiscard]] std::vector<const Known *> missing(const CorrectionIndex &corrections, QDate today) const
     {
         std::vector<const Known *> result;
         for (const auto &[code, store] : m_before)
@@ -70,8 +71,9 @@ private:
         return m_proposals.back();
     }
 
-    // "Closed", "Sold 2026-03-31": a closing day beside it is taken or asked about by itself, and whose the devices are is not.
-    void closed(const StoreCorrections &corrections)
+    // "Closed", "Sold 2026-03-31": a closing day beside it is taken or asked about by itself, and whose the devices are
+    // is not.
+    void closed(const CorrectionIndex &corrections)
     {
         for (const auto &[code, store] : m_said) {
             const auto [word, day] = statusOf(store.status);
@@ -92,7 +94,7 @@ private:
     }
 
     // "Sale fell through" of a store that the project has an end for, as an older register has it or somebody said.
-    void stays(const Known &store, const QString &word, const StoreCorrections &corrections)
+    void stays(const Known &store, const QString &word, const CorrectionIndex &corrections)
     {
         const ClosedStore *one = decided(store, corrections);
         const QDate end = one ? one->on : store.closing;
@@ -104,7 +106,7 @@ private:
         proposal.earlier = word;
     }
 
-    void closings(const StoreCorrections &corrections)
+    void closings(const CorrectionIndex &corrections)
     {
         for (const auto &[code, store] : m_closings) {
             if (m_stays.contains(store.code))
@@ -122,14 +124,13 @@ private:
         }
     }
 
-    void moved(const StoreCorrections &corrections)
+    void moved(const CorrectionIndex &corrections)
     {
         for (const auto &[code, now] : m_now) {
             const auto was = m_before.find(code);
             if (was == m_before.end() || was->second.place.postcode.isEmpty() || now.place.postcode.isEmpty() || was->second.place.postcode == now.place.postcode)
                 continue;
-            const MovedStore known{m_organisation, now.code, now.place.postcode};
-            if (std::find(corrections.moved.begin(), corrections.moved.end(), known) != corrections.moved.end())
+            if (corrections.hasMoved(m_organisation, now.code, now.place.postcode))
                 continue;
             RegisterProposal &proposal = add(RegisterProposal::Kind::Moved, now, &now);
             proposal.from = was->second.place.postcode;
@@ -137,9 +138,9 @@ private:
         }
     }
 
-    void regions(const StoreCorrections &corrections)
+    void regions(const CorrectionIndex &corrections)
     {
-        const auto isAccepted = [&known = corrections.newRegions](const QString &region) {
+        const auto isAccepted = [&known = corrections->newRegions](const QString &region) {
             return std::find(known.begin(), known.end(), region) != known.end();
         };
         std::map<QString, RegisterProposal> fresh;
@@ -182,7 +183,7 @@ private:
         return nullptr;
     }
 
-    void split(const StoreCorrections &corrections)
+    void split(const CorrectionIndex &corrections)
     {
         std::map<QString, std::vector<const Known *>> parts; // by the code of the stem
         for (const auto &[code, now] : m_now)
@@ -199,12 +200,10 @@ private:
                 addPart(*stem, *part, corrections, false);
         }
     }
-    void addPart(const Known &stem, const Known &part, const StoreCorrections &corrections, bool hasOwnCode)
+    void addPart(const Known &stem, const Known &part, const CorrectionIndex &corrections, bool hasOwnCode)
     {
         m_explained.insert(&part);
-        const auto isSame = [&](const SplitStore &one) { return one.organisation == m_organisation && one.to == part.code; };
-        const ApartStores apart{m_organisation, stem.code, part.code};
-        if (std::any_of(corrections.splits.begin(), corrections.splits.end(), isSame) || std::find(corrections.apart.begin(), corrections.apart.end(), apart) != corrections.apart.end())
+        if (corrections.isPart(m_organisation, part.code) || corrections.areApart(m_organisation, stem.code, part.code))
             return;
         RegisterProposal &proposal = add(RegisterProposal::Kind::Split, stem, &part);
         proposal.name = part.name;
@@ -213,7 +212,7 @@ private:
     }
 
     // Of whatever code: several new stores where one is gone from, none of them clearly that one.
-    void splitWhereItWas(const StoreCorrections &corrections, QDate today)
+    void splitWhereItWas(const CorrectionIndex &corrections, QDate today)
     {
         std::map<QString, std::vector<const Known *>> news; // by place
         for (const auto &[code, now] : m_now)
@@ -222,9 +221,13 @@ private:
         std::map<QString, std::vector<const Known *>> olds;
         for (const auto &[code, before] : m_before) {
             const auto now = m_now.find(code);
-            const auto isDecided = [&](const SplitStore &one) { return one.organisation == m_organisation && one.from == before.code; };
-            if (trades(before, corrections, today) || std::any_of(corrections.splits.begin(), corrections.splits.end(), isDecided))
-                olds[placeOf(now == m_now.end() ? before : now->second)].push_back(now == m_now.end() ? &before : nullptr);
+            const auto isDecided = [&](const SplitStore &one) {
+                return one.organisation == m_organisation && one.from == before.code;
+            };
+            if (trades(before, corrections, today) ||
+                std::any_of(corrections->splits.begin(), corrections->splits.end(), isDecided))
+                olds[placeOf(now == m_now.end() ? before : now->second)].push_back(now == m_now.end() ? &before
+                                                                                                      : nullptr);
         }
         for (const auto &[place, parts] : news) {
             const auto old = olds.find(place);
@@ -238,10 +241,10 @@ private:
     }
 
     // Stores that had gone when at least two parts of them came: whoever said so has said what became of them.
-    void inParts(const StoreCorrections &corrections)
+    void inParts(const CorrectionIndex &corrections)
     {
         std::map<QString, int> parts; // by code of what was split
-        for (const SplitStore &one : corrections.splits) {
+        for (const SplitStore &one : corrections->splits) {
             const auto from = m_before.find(one.from);
             const auto now = m_now.find(one.to);
             const auto before = m_before.find(one.to);
@@ -253,7 +256,7 @@ private:
     }
 
     // A new store where another trades: the old one may have a new code, or there are two.
-    void sameAddress(const StoreCorrections &corrections, bool isWhole, QDate today)
+    void sameAddress(const CorrectionIndex &corrections, bool isWhole, QDate today)
     {
         QHash<QString, const Known *> olds; // null where there were several: they are told apart by something else
         for (const auto &[code, before] : m_before) {
@@ -268,10 +271,8 @@ private:
             const Known *old = m_before.contains(code) || m_explained.contains(&now) || !trades(now, corrections, today) ? nullptr : olds.value(placeOf(now));
             if (!old)
                 continue;
-            const ApartStores apart{m_organisation, old->code, now.code};
-            const auto isPart = [&](const SplitStore &one) { return one.organisation == m_organisation && one.to == now.code; };
-            if (std::find(corrections.apart.begin(), corrections.apart.end(), apart) != corrections.apart.end()
-                || std::any_of(corrections.splits.begin(), corrections.splits.end(), isPart))
+            if (corrections.areApart(m_organisation, old->code, now.code) ||
+                corrections.isPart(m_organisation, now.code))
                 continue;
             m_explained.insert(&now);
             RegisterProposal &proposal = add(RegisterProposal::Kind::SameAddress, *old, &now);
@@ -280,7 +281,7 @@ private:
         }
     }
 
-    void opened(const StoreCorrections &corrections, QDate today)
+    void opened(const CorrectionIndex &corrections, QDate today)
     {
         std::vector<const Known *> news;
         for (const auto &[code, now] : m_now)
@@ -364,7 +365,7 @@ private:
 };
 } // namespace
 
-std::vector<RegisterProposal> compare(const Compared &compared, const StoreCorrections &corrections, QDate today)
+std::vector<RegisterProposal> compare(const Compared &compared, const CorrectionIndex &corrections, QDate today)
 {
     return Comparison(compared).run(corrections, compared.fileName, today, compared.isWhole, compared.absent);
 }

@@ -19,6 +19,7 @@ struct Compared {
     const std::vector<const Known *> &absent;   ///< what it lacks where it is not
 };
 /// What it may mean, in no order. Pure.
-[[nodiscard]] std::vector<RegisterProposal> compare(const Compared &compared, const StoreCorrections &corrections, QDate today);
+[[nodiscard]] std::vector<RegisterProposal> compare(const Compared &compared, const CorrectionIndex &corrections,
+                                                    QDate today);
 
 } // namespace phaseout::registers

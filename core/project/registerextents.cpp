@@ -12,7 +12,8 @@ bool isAtOnePlace(const StorePlace &a, const StorePlace &b)
 }
 } // namespace
 
-Passings passingsOf(const Book &book, const QString &organisation, const StoreCorrections &corrections, const News &news, const Likes &likes)
+Passings passingsOf(const Book &book, const QString &organisation, const CorrectionIndex &corrections, const News &news,
+                    const Likes &likes)
 {
     Passings passings;
     QHash<const Known *, int> claims; // how many would have become the new one
@@ -40,7 +41,7 @@ Passings passingsOf(const Book &book, const QString &organisation, const StoreCo
     return passings;
 }
 
-std::vector<LeftOut> turnOverLeft(std::map<QString, Book> &books, const StoreCorrections &corrections)
+std::vector<LeftOut> turnOverLeft(std::map<QString, Book> &books, const CorrectionIndex &corrections)
 {
     std::vector<LeftOut> leftOut;
     if (books.size() < 2)

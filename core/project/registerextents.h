@@ -22,7 +22,7 @@ struct Extent {
     size_t traded = 0;
     std::vector<const Known *> absent; // nor under another code
 
-    Extent(const Book &book, const QString &organisation, const StoreCorrections &corrections, const Passings &passings)
+    Extent(const Book &book, const QString &organisation, const CorrectionIndex &corrections, const Passings &passings)
     {
         if (book.isFirst())
             return;
@@ -45,7 +45,7 @@ struct Extent {
     }
 
 private:
-    static bool hadEnded(const Known &store, const QString &organisation, int batch, const StoreCorrections &corrections)
+    static bool hadEnded(const Known &store, const QString &organisation, int batch, const CorrectionIndex &corrections)
     {
         for (const auto &[company, code] : {StoreCorrections::Called(organisation, store.code), store.first})
             if (const ClosedStore *one = corrections.closing(company, code))
@@ -71,9 +71,10 @@ struct News {
     }
 };
 
-/// Stores of one company that another has now: under the same code and at the same place, or like it in two of postcode, name and
-/// address, and no other is.
-[[nodiscard]] Passings passingsOf(const Book &book, const QString &organisation, const StoreCorrections &corrections, const News &news, const Likes &likes);
+/// Stores of one company that another has now: under the same code and at the same place, or like it in two of
+/// postcode, name and address, and no other is.
+[[nodiscard]] Passings passingsOf(const Book &book, const QString &organisation, const CorrectionIndex &corrections,
+                                  const News &news, const Likes &likes);
 
 /// How much of what companies had a file has.
 struct Sum {
@@ -98,8 +99,9 @@ struct LeftOut {
     std::vector<Known> absent;
 };
 
-/// A company that a file no longer has at all, while it has several others that came with it, or its very stores: the file speaks for it too,
-/// where it is whole with its stores. Returns those for which the file does not speak, since it is one company's.
-[[nodiscard]] std::vector<LeftOut> turnOverLeft(std::map<QString, Book> &books, const StoreCorrections &corrections);
+/// A company that a file no longer has at all, while it has several others that came with it, or its very stores: the
+/// file speaks for it too, where it is whole with its stores. Returns those for which the file does not speak, since it
+/// is one company's.
+[[nodiscard]] std::vector<LeftOut> turnOverLeft(std::map<QString, Book> &books, const CorrectionIndex &corrections);
 
 } // namespace phaseout::registers

@@ -19,7 +19,7 @@ const QString &sign()
 UsedCodes::UsedCodes(const StoreCorrections &corrections) : m_corrections(corrections)
 {
     for (const RenumberedStore &one : corrections.renumbered)
-        m_used[{one.organisation, one.from}].now = corrections.lastOf(one.organisation, one.from);
+        m_used[{one.organisation, one.from}].now = m_corrections.lastOf(one.organisation, one.from);
 }
 
 UsedCodes::UsedCodes(const StoreCorrections &corrections, const std::vector<StoredStoreRow> &rows) : UsedCodes(corrections)
@@ -64,7 +64,7 @@ QString UsedCodes::plain(const QString &first) { return first.endsWith(sign()) ?
 
 StoreCorrections UsedCodes::meant() const
 {
-    StoreCorrections meant = m_corrections;
+    StoreCorrections meant = *m_corrections;
     for (ClosedStore &one : meant.closed)
         if (const auto it = m_used.find({one.organisation, one.code}); it != m_used.end() && it->second.since > 0 && (one.askedBy == 0 || one.askedBy >= it->second.since))
             one.code += sign();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/project/corrections.h"
+#include "core/project/correctionindex.h"
 #include "core/project/repository.h"
 
 #include <QHash>
@@ -15,6 +15,7 @@ namespace phaseout {
 /// common: from it on the old code is a store of its own. Pure; thread: any.
 class UsedCodes {
 public:
+    /// \a corrections must live as long.
     explicit UsedCodes(const StoreCorrections &corrections);
     /// Of all of \a rows, each with its company, one register after the other.
     UsedCodes(const StoreCorrections &corrections, const std::vector<StoredStoreRow> &rows);
@@ -37,7 +38,7 @@ public:
     [[nodiscard]] const std::map<StoreCorrections::Called, Used> &used() const { return m_used; }
 
 private:
-    StoreCorrections m_corrections;
+    CorrectionIndex m_corrections;
     std::map<StoreCorrections::Called, Used> m_used; // every code that was renumbered
 };
 

@@ -3,6 +3,7 @@
 #include "core/project/registerdecisions.h"
 
 #include "core/estate/storestate.h"
+#include "core/project/correctionindex.h"
 #include "core/project/gaps.h"
 #include "core/project/pending.h"
 #include "core/project/registerchecks.h"
@@ -79,6 +80,44 @@ class RegistersTest : public QObject {
     Q_OBJECT
 private slots:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void correctionsAreLookedUp()
+    {
+        StoreCorrections said;
+        said.renumbered = {{u"A"_s, u"1"_s, u"2"_s, {}},
+                           {u"A"_s, u"2"_s, u"3"_s, u"B"_s},
+                           {u"B"_s, u"3"_s, u"4"_s, {}},
+                           {u"B"_s, u"1"_s, u"9"_s, {}}};
+        said.regions = {{u"Nth"_s, u"North"_s}};
+        said.closed = {{u"A"_s, u"1"_s, QDate(2026, 1, 1)},
+                       {u"A"_s, u"1"_s, QDate(2026, 2, 2)},
+                       {u"B"_s, u"1"_s, QDate(2026, 3, 3)}};
+        said.moved = {{u"A"_s, u"7"_s, u"LS1 1AA"_s}};
+        said.splits = {{u"A"_s, u"7"_s, u"8"_s, QDate(2026, 1, 1)}};
+        said.apart = {{u"A"_s, u"7"_s, u"9"_s}};
+        const CorrectionIndex index(said);
+        const auto called = [](const StoreCorrections::Called &one) { return QString(one.first + u' ' + one.second); };
+        QCOMPARE(called(index.lastOf(u"A"_s, u"1"_s)), u"B 4"_s);
+        QCOMPARE(called(index.lastOf(u"B"_s, u"1"_s)), u"B 9"_s);
+        QCOMPARE(called(index.lastOf(u"B"_s, u"2"_s)), u"B 2"_s); // another company's code
+        QCOMPARE(called(index.firstOf(u"B"_s, u"4"_s)), u"A 1"_s);
+        QCOMPARE(called(index.firstOf(u"A"_s, u"3"_s)), u"A 3"_s);
+        QCOMPARE(called(said.lastOf(u"A"_s, u"1"_s)), u"B 4"_s);
+        QCOMPARE(called(said.firstOf(u"B"_s, u"4"_s)), u"A 1"_s);
+        QCOMPARE(index.meaningOf(u"Nth"_s), u"North"_s);
+        QCOMPARE(index.meaningOf(u"North"_s), u"North"_s);
+        QCOMPARE(index.closing(u"A"_s, u"1"_s), &said.closed.front()); // the first of two stands
+        QCOMPARE(index.closing(u"A"_s, u"2"_s), nullptr);
+        QCOMPARE(index.closing(u"B"_s, u"1"_s)->on, QDate(2026, 3, 3));
+        QVERIFY(index.hasMoved(u"A"_s, u"7"_s, u"LS1 1AA"_s) && !index.hasMoved(u"A"_s, u"7"_s, u"LS1 1AB"_s) &&
+                !index.hasMoved(u"B"_s, u"7"_s, u"LS1 1AA"_s));
+        QVERIFY(index.isPart(u"A"_s, u"8"_s) && !index.isPart(u"A"_s, u"7"_s) && !index.isPart(u"B"_s, u"8"_s));
+        QVERIFY(index.areApart(u"A"_s, u"7"_s, u"9"_s) && !index.areApart(u"A"_s, u"9"_s, u"7"_s) &&
+                !index.areApart(u"B"_s, u"7"_s, u"9"_s));
+        said.renumbered = {{u"A"_s, u"1"_s, u"2"_s, {}}, {u"A"_s, u"2"_s, u"1"_s, {}}};
+        QCOMPARE(CorrectionIndex(said).lastOf(u"A"_s, u"1"_s).first, u"A"_s); // comes to an end
+        QVERIFY(!correctionsFromJson(toJson(said)));
+    }
 
     void aNewerRegisterSpeaksForItsStores()
     {
