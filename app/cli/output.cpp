@@ -96,6 +96,21 @@ void Output::json(const QJsonObject &object)
         write(QJsonDocument(object).toJson(QJsonDocument::Indented));
 }
 
+void Output::json(const QJsonObject &object, const QString &key, const std::vector<Finding> &findings)
+{
+    if (!m_isJson)
+        return;
+    QByteArray head = QJsonDocument(object).toJson(QJsonDocument::Indented).trimmed();
+    head.chop(1); // its closing bracket
+    write(QByteArray(head.trimmed() + (object.isEmpty() ? "" : ",") + "\n    \"" + key.toUtf8() + "\": ["));
+    const char *between = "\n        ";
+    for (const Finding &finding : findings) {
+        write(QByteArray(between + QJsonDocument(toJson(finding)).toJson(QJsonDocument::Compact)));
+        between = ",\n        ";
+    }
+    write("\n    ]\n}\n");
+}
+
 void Output::beginArray()
 {
     m_isFirstElement = true;
@@ -124,12 +139,20 @@ void Output::complain(const QString &text)
     std::fprintf(stderr, "%s\n", qUtf8Printable(text));
 }
 
-void Output::findings(const std::vector<Finding> &findings, int most)
+void Output::findings(const std::vector<Finding> &findings, int most, Order order)
 {
     if (m_isJson)
         return;
+    std::vector<const Finding *> told;
+    told.reserve(findings.size());
+    for (const Finding &finding : findings)
+        told.push_back(&finding);
+    if (order == Order::WorstFirst)
+        std::stable_sort(told.begin(), told.end(),
+                         [](const Finding *a, const Finding *b) { return a->severity > b->severity; });
     int shown = 0;
-    for (const Finding &finding : findings) {
+    for (const Finding *each : told) {
+        const Finding &finding = *each;
         if (shown++ == most) {
             const int more = static_cast<int>(findings.size()) - most;
             line(QCoreApplication::translate("phaseout::cli", "… and %Ln more; --json lists them all.", nullptr, more));

@@ -27,7 +27,10 @@ public:
     void table(const QStringList &header, const std::vector<QStringList> &rows);
     /// The whole answer for programs; not printed without --json.
     void json(const QJsonObject &object);
-    /// A long array for programs, element by element. What fails on the way leaves it without its end: no whole document.
+    /// The same with \a findings under \a key, which may be many and are written one by one.
+    void json(const QJsonObject &object, const QString &key, const std::vector<Finding> &findings);
+    /// A long array for programs, element by element. What fails on the way leaves it without its end: no whole
+    /// document.
     void beginArray();
     void element(const QJsonObject &object);
     void endArray();
@@ -35,8 +38,10 @@ public:
     [[nodiscard]] bool hasAnswered() const { return m_hasAnswered; }
     /// A sentence on stderr, in either form.
     void complain(const QString &text);
+    enum class Order { AsGiven, WorstFirst };
+    static constexpr int fitsScreen = 20;
     /// Findings for people: as many as fit a screen, then how many more there are.
-    void findings(const std::vector<Finding> &findings, int most = 20);
+    void findings(const std::vector<Finding> &findings, int most = fitsScreen, Order order = Order::AsGiven);
 
     /// Reports progress on stderr, where that is a terminal, once the verb has taken half a second.
     [[nodiscard]] JobContext context(std::stop_token stop);

@@ -146,9 +146,27 @@ void print(Output &out, const intake::Report &report, const Estate &estate)
         printItems(out, report.import, ImportOutcome::New, words(QT_TRANSLATE_NOOP("phaseout::cli", "New:")), estate);
         printItems(out, report.import, ImportOutcome::Same, words(QT_TRANSLATE_NOOP("phaseout::cli", "The same as before:")), estate);
     }
-    std::vector<Finding> sorted = report.findings; // what was refused first
-    std::stable_sort(sorted.begin(), sorted.end(), [](const Finding &a, const Finding &b) { return a.severity > b.severity; });
-    out.findings(sorted);
+    out.findings(report.findings, Output::fitsScreen, Output::Order::WorstFirst);
+}
+
+QJsonObject toJson(const intake::Report &report, const Estate &estate)
+{
+    return {{u"dryRun"_s, report.import.isDryRun},
+            {u"new"_s, report.added()},
+            {u"changed"_s, report.changed()},
+            {u"same"_s, report.same()},
+            {u"conflict"_s, report.conflicts()},
+            {u"rejected"_s, report.rejected()},
+            {u"rows"_s, report.import.rows},
+            {u"devices"_s, toJson(report.import.devices)},
+            {u"stores"_s, toJson(report.import.stores)},
+            {u"subnets"_s, toJson(report.import.subnets)},
+            {u"files"_s, toJson(report.files)},
+            {u"items"_s, toJson(report.import.items, estate)},
+            {u"findingsLeftOut"_s, report.findingsLeftOut},
+            {u"entry"_s, report.import.event.entry.isNull()
+                             ? QJsonValue()
+                             : QJsonValue(report.import.event.entry.toString(QUuid::WithoutBraces))}};
 }
 // The mappings that the window offers, and for it those used here.
 class Memory final : public ingest::MappingMemory {
@@ -206,22 +224,10 @@ ExitCode runImport(const Invocation &call)
         return fail(call, report.error());
     if (request.mapping && !request.isDryRun)
         memory.remember(call.value(u"mapping"_s));
-    print(call.out, *report, *opened->project->estate());
-    call.out.json({{u"dryRun"_s, report->import.isDryRun},
-                   {u"new"_s, report->added()},
-                   {u"changed"_s, report->changed()},
-                   {u"same"_s, report->same()},
-                   {u"conflict"_s, report->conflicts()},
-                   {u"rejected"_s, report->rejected()},
-                   {u"rows"_s, report->import.rows},
-                   {u"devices"_s, toJson(report->import.devices)},
-                   {u"stores"_s, toJson(report->import.stores)},
-                   {u"subnets"_s, toJson(report->import.subnets)},
-                   {u"files"_s, toJson(report->files)},
-                   {u"items"_s, toJson(report->import.items, *opened->project->estate())},
-                   {u"findings"_s, toJson(report->findings)},
-                   {u"findingsLeftOut"_s, report->findingsLeftOut},
-                   {u"entry"_s, report->import.event.entry.isNull() ? QJsonValue() : QJsonValue(report->import.event.entry.toString(QUuid::WithoutBraces))}});
+    if (call.out.isJson())
+        call.out.json(toJson(*report, *opened->project->estate()), u"findings"_s, report->findings);
+    else
+        print(call.out, *report, *opened->project->estate());
     return close(call, *opened, report->needsAttention() ? Attention : Done);
 }
 

@@ -431,10 +431,13 @@ private:
 
 void Report::keep(Finding finding)
 {
-    if (findings.size() < mostFindings)
-        findings.push_back(std::move(finding));
-    else
+    if (findings.size() >= mostFindings) {
         ++findingsLeftOut;
+        return;
+    }
+    sentences.share(finding.message);
+    sentences.share(finding.suggestion);
+    findings.push_back(std::move(finding));
 }
 
 qint64 Report::added() const { return import.devices.added + import.stores.added + import.subnets.added; }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/sharedtexts.h"
 #include "core/ingest/columnmapping.h"
 #include "core/ingest/reader.h"
 #include "core/project/importsession.h"
@@ -48,8 +49,9 @@ struct Report {
     qint64 filesFailed = 0;
     static constexpr size_t mostFindings = 200'000;
 
-    void keep(Finding finding); ///< or counts it, where there are enough
-    [[nodiscard]] qint64 added() const;    ///< devices, stores and subnets together
+    void keep(Finding finding);         ///< or counts it, where there are enough
+    SharedTexts sentences;              ///< of findings: a hundred thousand rows are refused with the same one
+    [[nodiscard]] qint64 added() const; ///< devices, stores and subnets together
     [[nodiscard]] qint64 changed() const;
     [[nodiscard]] qint64 same() const;
     [[nodiscard]] qint64 conflicts() const;

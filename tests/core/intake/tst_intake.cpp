@@ -383,6 +383,43 @@ private slots:
         QCOMPARE(intake::withoutCredentials(programme).name, programme.name);
     }
 
+    void aHundredThousandRefusalsAreOneSentence()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"cameras.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Site,IP address,MAC address,Make,Model,Serial number\n");
+        constexpr int rows = 500;
+        for (int i = 0; i < rows; ++i)
+            file.write(QByteArray("0231,10.0.999." + QByteArray::number(i) + ",,Hikvision,DS-2CD2143G2-I,\n"));
+        file.close();
+        test::Bench bench;
+        const auto project = bench.fresh();
+        intake::Request request;
+        request.inputs = {file.fileName()};
+        const auto report = intake::run(*project, request, {});
+        QVERIFY_RESULT(report);
+        QCOMPARE(report->rejected(), rows);
+        std::vector<const Finding *> refused;
+        for (const Finding &finding : report->findings)
+            if (finding.severity == Severity::Refused)
+                refused.push_back(&finding);
+        QCOMPARE(refused.size(), size_t(rows));
+        QSet<const QChar *> held; // sentences, by where they are in memory
+        for (const Finding *finding : refused) {
+            QVERIFY(!finding->message.isEmpty() && !finding->suggestion.isEmpty());
+            QVERIFY(finding->raw.contains(u"10.0.999."_s)); // each row is still there, to be exported
+            held.insert(finding->message.constData());
+            held.insert(finding->suggestion.constData());
+        }
+        QVERIFY2(held.size() <= 4, qPrintable(QString::number(held.size())));
+        const QString exported = folder.filePath(u"refused.csv"_s);
+        QVERIFY_RESULT(intake::exportRefusedRows(report->findings, exported));
+        QFile written(exported);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QVERIFY(written.readAll().count("10.0.999.") >= rows);
+    }
+
     void findingsAreCapped()
     {
         intake::Report report;
