@@ -122,6 +122,8 @@ private:
             m_lease = {};
             m_lease.row = m_line;
             m_isReservation = kind == "host"_L1;
+            m_isDeleted = false;
+            m_name = head; // "host cam7", which no address is
             m_hasLease = m_isReservation; // its address stands inside
             if (const auto ip = IpAddress::parse(head.section(u' ', 1, 1).trimmed())) {
                 m_lease.ip = *ip;
@@ -147,13 +149,16 @@ private:
         const QString outer = m_depth >= 2 && m_depth <= mostDepth ? m_heads[m_depth - 2] : QString();
         if (outer.startsWith("ia-"_L1) && !m_lease.mac)
             m_lease.mac = macOfDuid(bytesOf(unquoted(outer.section(u' ', 1))));
+        if (m_isReservation && (m_isDeleted || m_lease.mac))
+            m_pool.drop(m_name); // the last block counts, whatever that reserves
+        if (m_isReservation && m_isDeleted)
+            return; // who has the address, or had it, stands in a lease
         if (!m_lease.mac) {
-            m_nameless += m_isReservation ? 0 : 1; // one that was taken back names none
+            m_nameless += m_isReservation ? 0 : 1;
             return;
         }
         // A reservation does not say who has the address now.
-        const QString reserved = m_isReservation ? (m_lease.ip ? m_lease.ip->text() : QString()) + u' ' + m_lease.mac->text() : QString();
-        Observation &host = m_isReservation ? m_pool.at(reserved, m_lease.row) : m_pool.at(*m_lease.ip, m_lease.row);
+        Observation &host = m_isReservation ? m_pool.at(m_name, m_lease.row) : m_pool.at(*m_lease.ip, m_lease.row);
         m_lease.source = host.source;
         host = std::move(m_lease); // the last block counts, also when the address went to another device
     }
@@ -165,7 +170,9 @@ private:
             return;
         static const QRegularExpression hostName(u"^(?:client-hostname|supersede host-name =|option host-name|supersede server\\.ddns-hostname =) (?=\")"_s);
         static const QRegularExpression moment(u"^(starts|cltt) (?:epoch (\\d{1,12})|\\d (\\d{4})/(\\d\\d)/(\\d\\d) (\\d\\d:\\d\\d:\\d\\d))"_s);
-        if (text.startsWith("hardware ethernet "_L1)) {
+        if (text == "deleted"_L1) {
+            m_isDeleted = true;
+        } else if (text.startsWith("hardware ethernet "_L1)) {
             if (const auto mac = MacAddress::parse(text.section(u' ', 2)))
                 m_lease.mac = *mac;
         } else if (m_isReservation && text.startsWith("fixed-address "_L1)) {
@@ -198,13 +205,15 @@ private:
     int m_leaseDepth = 0;
     bool m_hasLease = false;
     bool m_isReservation = false; // a block "host", which a program added
+    bool m_isDeleted = false;     // and which it took back
+    QString m_name;               // by which it did
     bool m_isText = false;
 };
 
 class DhcpdReader : public Reader {
 public:
     QString id() const override { return u"dhcpd-leases"_s; }
-    int version() const override { return 2; }
+    int version() const override { return 3; }
     QString title() const override { return Words::tr("Leases of ISC dhcpd"); }
     int recognises(const Sample &sample) const override
     {

@@ -9,6 +9,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout::ingest {
 namespace {
+constexpr qint64 dropped = -1; // as the row of a host
+
 // Roughly what it takes in memory.
 qint64 sizeOf(const Observation &host)
 {
@@ -51,6 +53,19 @@ Observation &HostPool::at(const IpAddress &ip, qint64 row)
     return host;
 }
 
+void HostPool::drop(const QString &key)
+{
+    weigh();
+    m_lastSize = 0;
+    m_last = m_hosts.size();
+    if (const auto known = m_places.constFind(key); known != m_places.cend()) {
+        m_held -= sizeOf(m_hosts[*known]);
+        m_hosts[*known] = {};
+        m_hosts[*known].row = dropped;
+        m_places.erase(known);
+    }
+}
+
 void HostPool::takeMacs(Observation &host, const QStringList &macs)
 {
     QStringList others;
@@ -74,6 +89,8 @@ void HostPool::takeMacs(Observation &host, const QStringList &macs)
 void HostPool::give()
 {
     for (Observation &host : m_hosts) {
+        if (host.row == dropped)
+            continue;
         ++m_given;
         giveHost(std::move(host), m_options, m_sink, m_reporter);
     }

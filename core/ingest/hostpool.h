@@ -26,6 +26,8 @@ public:
     [[nodiscard]] Observation &at(const QString &key, qint64 row);
     /// The same by an address, which becomes the host's own.
     [[nodiscard]] Observation &at(const IpAddress &ip, qint64 row);
+    /// Takes back what came of the host known by \a key, as far as it was not given yet.
+    void drop(const QString &key);
     /// Gives all that is left; says so when there was no host at all.
     void finish();
     [[nodiscard]] qint64 given() const noexcept { return m_given; }

@@ -150,6 +150,23 @@ private slots:
             "        supersede host-name = \"cam-0107-52\";\n}\nhost gone {\n  dynamic;\n  deleted;\n}\nhost x {\n  hardware ethernet 44:19:b6:00:07:53;\n}\n",
             u"dhcpd-leases\n10.1.7.50 44:19:b6:00:07:50 2026-10-26 09:00\n10.1.7.52 44:19:b6:00:07:52 | name cam-0107-52\n- 44:19:b6:00:07:53"_s);
 
+        row("a reservation beside an expired lease of another", "a.leases",
+            "lease 10.1.7.50 {\n  starts 1 2026/10/26 09:00:00;\n  binding state expired;\n  hardware ethernet 44:19:b6:00:07:50;\n}\nhost cam {\n  dynamic;\n  hardware ethernet 44:19:b6:00:07:52;\n  fixed-address 10.1.7.50;\n}\n"
+            "lease 10.1.7.50 {\n  binding state free;\n}\n",
+            u"dhcpd-leases\n10.1.7.50 44:19:b6:00:07:50 2026-10-26 09:00\n10.1.7.50 44:19:b6:00:07:52\nnote network.lease.no-device"_s);
+        row("a reservation that was deleted", "a.leases",
+            "lease 10.1.7.50 {\n  starts 1 2026/10/26 09:00:00;\n  binding state free;\n  hardware ethernet 44:19:b6:00:07:50;\n}\nhost cam {\n  dynamic;\n  hardware ethernet 44:19:b6:00:07:52;\n  fixed-address 10.1.7.50;\n}\n"
+            "host cam {\n  dynamic;\n  deleted;\n}\n",
+            u"dhcpd-leases\n10.1.7.50 44:19:b6:00:07:50 2026-10-26 09:00"_s);
+        row("a reservation that was deleted and made again", "a.leases",
+            "lease 10.1.7.50 {\n  starts 1 2026/10/26 09:00:00;\n  hardware ethernet 44:19:b6:00:07:50;\n}\nhost cam {\n  hardware ethernet 44:19:b6:00:07:52;\n  fixed-address 10.1.7.52;\n}\nhost other {\n  hardware ethernet 44:19:b6:00:07:54;\n}\n"
+            "host cam {\n  dynamic;\n  deleted;\n}\nhost cam {\n  hardware ethernet 44:19:b6:00:07:53;\n  fixed-address 10.1.7.53;\n}\n",
+            u"dhcpd-leases\n10.1.7.50 44:19:b6:00:07:50 2026-10-26 09:00\n- 44:19:b6:00:07:54\n10.1.7.53 44:19:b6:00:07:53"_s);
+        row("a reservation for another camera", "a.leases",
+            "lease 10.1.7.50 {\n  starts 1 2026/10/26 09:00:00;\n  hardware ethernet 44:19:b6:00:07:50;\n}\nhost cam {\n  hardware ethernet 44:19:b6:00:07:52;\n  fixed-address 10.1.7.52;\n}\n"
+            "host cam {\n  hardware ethernet 44:19:b6:00:07:53;\n  fixed-address 10.1.7.52;\n}\n",
+            u"dhcpd-leases\n10.1.7.50 44:19:b6:00:07:50 2026-10-26 09:00\n10.1.7.52 44:19:b6:00:07:53"_s);
+
         // Pings, which have no port.
         row("masscan's pings as a list", "a.txt", "open icmp 0 10.0.0.1 1792400001\nopen tcp 80 10.0.0.2 1792400001\nopen tcp 0 10.0.0.3 1792400001\n",
             u"masscan-list\n10.0.0.1 - 2026-10-19 08:53\n10.0.0.2 - 2026-10-19 08:53\nrefused scan.line.unreadable"_s);
