@@ -139,7 +139,7 @@ bool meansNothing(QStringView text)
         u""_s,     u"n/a"_s, u"na"_s,      u"-"_s,       u"--"_s, u"---"_s,  u"null"_s,         u"none"_s,
         u"nil"_s,  u"*"_s,   u"unknown"_s, u"(null)"_s,  u"?"_s,  u"#n/a"_s, u"not available"_s, u"(unknown)"_s,
         u"(none)"_s, u"0.0.0.0"_s, u"::"_s, u"v0.0, build 000000"_s, u"tbc"_s, u"tba"_s, u"undefined"_s,
-        u"not known"_s, u"n/k"_s, u"nk"_s, u"not stated"_s, u"not recorded"_s, u"not legible"_s, u"illegible"_s, u"no label"_s, u"see photo"_s, u"see notes"_s};
+        u"not known"_s, u"n/k"_s, u"nk"_s, u"not stated"_s, u"not recorded"_s, u"not legible"_s, u"illegible"_s, u"no label"_s, u"bad_address"_s, u"see photo"_s, u"see notes"_s};
     const QStringView trimmed = text.trimmed();
     if (trimmed.size() > 20)
         return false;

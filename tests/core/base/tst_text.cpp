@@ -73,6 +73,7 @@ private slots:
         QVERIFY(text::meansNothing(u" N/A "));
         QVERIFY(text::meansNothing(u""));
         QVERIFY(text::meansNothing(u"Not known"));
+        QVERIFY(text::meansNothing(u"BAD_ADDRESS")); // what Windows calls an address that a device declined
         QVERIFY(!text::meansNothing(u"0"));
         QVERIFY(!text::meansNothing(u"DS-2CD2385G1-I"));
     }
