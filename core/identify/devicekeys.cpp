@@ -4,7 +4,10 @@
 
 #include "core/base/text.h"
 
+#include <QRegularExpression>
 #include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout::identify {
 namespace {
@@ -45,6 +48,26 @@ void readPrefix(const rules::MakerRules &rules, DeviceKeys &into)
 }
 } // namespace
 
+namespace {
+QRegularExpressionMatch channelIn(const QString &name)
+{
+    static const QRegularExpression channel(u"(?<![A-Za-z])(?:ip[ -]?)?(?:cam(?:era)?|kamera|c[aá]mara|c[aâ]mera|telecamera|cam[eé]ra|ch(?:an(?:nel)?)?|kanal|canale?|kana[lł]|voie|通道)[ ._#-]*(?:no[ .]*)?[0-9]{1,3}(?![0-9])"_s,
+                                            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return channel.match(name);
+}
+} // namespace
+
+bool namesChannel(const QString &name) { return channelIn(name).hasMatch(); }
+
+QString beforeChannel(const QString &name)
+{
+    const auto match = channelIn(name);
+    qsizetype end = std::max<qsizetype>(match.capturedStart(), 0);
+    while (end > 0 && !name.at(end - 1).isLetterOrNumber() && name.at(end - 1) != u')')
+        --end;
+    return name.first(end).trimmed();
+}
+
 DeviceKeys keysOf(const Observation &observation, const rules::MakerRules &rules)
 {
     DeviceKeys keys;
@@ -54,6 +77,11 @@ DeviceKeys keysOf(const Observation &observation, const rules::MakerRules &rules
     keys.name = text::tidy(observation.text(TraitKind::Name));
     keys.ip = observation.ip;
     keys.isWritten = observation.source == SourceKind::Inventory || observation.source == SourceKind::Sighting;
+    if (observation.source == SourceKind::Inventory) {
+        keys.namesChannel = namesChannel(keys.name);
+        const QString word = text::tidy(observation.text(TraitKind::ClassWord));
+        keys.saysRecorder = !word.isEmpty() && rules.classOf(word) == DeviceClass::Recorder;
+    }
     for (const Trait &trait : observation.traits)
         if (isAnswer(trait.kind))
             readAnswer(trait, rules, keys);

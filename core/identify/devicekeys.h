@@ -11,6 +11,11 @@ namespace phaseout::identify {
 /// that stands in a realm counts as one that stands by itself, and so does an address that its maker uses as serial number.
 [[nodiscard]] DeviceKeys keysOf(const Observation &observation, const rules::MakerRules &rules);
 
+/// Whether \a name, in a row of a recorder, is that of one of its channels: "CAM 03", "DVR-01 / Camera 3", "CH4".
+[[nodiscard]] bool namesChannel(const QString &name);
+/// What stands before the channel in \a name: "DVR-01" of "DVR-01 / CAM 03"; empty where nothing does.
+[[nodiscard]] QString beforeChannel(const QString &name);
+
 /// Whose device the model says it is; unknown where it says nothing. Slower than keysOf(), and needed of few.
 [[nodiscard]] Maker makerByModel(const DeviceKeys &keys, const rules::MakerRules &rules);
 

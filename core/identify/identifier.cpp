@@ -4,6 +4,7 @@
 
 #include "core/base/check.h"
 #include "core/base/text.h"
+#include "core/identify/devicekeys.h"
 #include "core/identify/fieldchoice.h"
 #include "core/identify/judgement.h"
 
@@ -338,6 +339,49 @@ void fillDates(Identification &result, std::span<const Observation> observations
 }
 } // namespace
 
+namespace {
+constexpr size_t mostNames = 3; // that one file gives a recorder and not to its channels: it may stand there twice
+
+// A list with a row for each channel of a recorder names what it records: how many there are, and not what it is called itself.
+void readChannels(std::span<const Observation> observations, Identification &result)
+{
+    if (result.deviceClass != DeviceClass::Recorder)
+        return;
+    std::map<int, std::set<QString>> names; // by batch
+    for (const Observation &one : observations)
+        if (const QString name = text::tidy(one.text(TraitKind::Name)); one.source == SourceKind::Inventory && !name.isEmpty())
+            names[one.batch].insert(name);
+    std::set<QString> channels; // of any batch
+    for (const auto &[batch, all] : names) {
+        std::set<QString> named;
+        std::copy_if(all.begin(), all.end(), std::inserter(named, named.end()), namesChannel);
+        const std::set<QString> &its = named.size() > 1 || all.size() <= mostNames ? named : all;
+        if (its.size() < 2)
+            continue;
+        result.channels = std::max(result.channels, static_cast<int>(its.size()));
+        channels.insert(its.begin(), its.end());
+    }
+    if (!channels.contains(result.name))
+        return;
+    Choice<QString> own;
+    for (const Observation &one : observations) {
+        const FieldRank rank = ageOf(one, newestRank(one.source, rankTime(one.seenAt)));
+        FieldRank lesser = rank;
+        lesser.tier -= 10;
+        const QString name = text::tidy(one.text(TraitKind::Name));
+        if (!name.isEmpty() && !channels.contains(name))
+            own.offer(rank, name);
+        else if (const QString before = beforeChannel(name); !before.isEmpty())
+            own.offer(lesser, before);
+        for (const Trait &trait : one.traits)
+            if (trait.kind == TraitKind::Recorder)
+                if (const QString recorder = text::tidy(text::fromBytes(trait.text)); !recorder.isEmpty() && !IpAddress::parse(recorder))
+                    own.offer(lesser, recorder);
+    }
+    result.name = own.best().value_or(QString());
+}
+} // namespace
+
 Identifier::Identifier(rules::MakerRules::Pointer rules, rules::ScopePolicy policy, QDate today)
     : m_rules(rules), m_policy(std::move(policy)), m_reader(std::move(rules), today),
       m_placeForm(QCoreApplication::translate("phaseout::identify", "%1, row %2"))
@@ -371,6 +415,7 @@ Identification Identifier::identify(std::span<const Observation> observations, s
     result.confidence = judgement.confidence;
     result.isInScopeEitherWay = judgement.isInScopeEitherWay;
     placeClass(g.heard, observations, m_rules->isInScope(judgement.maker) || judgement.isInScopeEitherWay, result);
+    readChannels(observations, result);
     result.brand = brandOf(g.heard, judgement.maker, m_rules->makerName(judgement.maker));
     result.isCameraLike = std::any_of(g.heard.begin(), g.heard.end(), [](const Heard &h) { return h.clue->isCameraLike; });
     result.evidence = evidenceOf(std::move(g.heard), observations, sourceNames, m_placeForm, judgement.verdict == Verdict::Possible);

@@ -20,22 +20,21 @@ struct DeviceKeys { // an import of a million rows has as many: wide members fir
     QString model;
     QString name;     ///< as the source gives it
     Maker maker;      ///< whose it is, by an answer or its own address alone; unknown when nothing says
-    Rare<Maker> gone; ///< of a device that has been removed since: the maker in scope whose it was; none when it was
-                      ///< not, or of nobody
+    Rare<Maker> gone; ///< of a device that has been removed since: the maker in scope whose it was; none when it was not, or of nobody
     int site = -1;    ///< the caller's number of a store; -1: not known
     int said = -1;    ///< the store that its row names where the address is another's; -1: none, or site has it
     int inRange = -1; ///< with said: the store whose subnet holds the address
     int batch = -1;   ///< the file that a sighting came in with; -1: of no list
-    int source = -1;  ///< of files that are one again, as those of every month, or of one recorder there: a number for
-                      ///< all; -1: each batch is its own
+    int source = -1;  ///< of files that are one again, as those of every month, or of one recorder there: a number for all; -1: each batch is its own
     int reader = -1;  ///< a number for the sort of that file; -1: not known
     std::optional<IpAddress> ip;
-    std::optional<IpAddress>
-        counterpart;         ///< the same place in its own store's subnet, where the address is in none of that store's
-    bool namesPlace = false; ///< its row says where it is, though not which store that is
-    bool isWritten = false;  ///< by people, who mistype
-    bool isForeign = false;  ///< its own address has a prefix of nobody who makes cameras
-    bool isNews = true;      ///< findings tell of values that such sightings have
+    std::optional<IpAddress> counterpart; ///< the same place in its own store's subnet, where the address is in none of that store's
+    bool namesPlace = false;   ///< its row says where it is, though not which store that is
+    bool isWritten = false;    ///< by people, who mistype
+    bool saysRecorder = false; ///< a list's word for what it is says that it is a recorder
+    bool namesChannel = false; ///< the name that a list gives is of one camera among several, as namesChannel() has it
+    bool isForeign = false;    ///< its own address has a prefix of nobody who makes cameras
+    bool isNews = true;        ///< findings tell of values that such sightings have
 };
 
 /// By what a sighting was recognised; in the order in which they are tried.
@@ -74,7 +73,7 @@ struct Matching {
 /// serial in full equals its last nine characters when the model agrees. A private IP address at an unknown site counts only
 /// inside its own source, or where one device alone has it and no two sources of one sort do, each at an unknown site: these are as likely two
 /// sites ("identify.match.several-places"). Rows of one batch that give different names to one IP address are
-/// different devices, unless a strong key says otherwise. What answers as another maker's where a device in scope was removed is another device. Two sightings that share an address or serial number that is a
+/// different devices, unless a strong key says otherwise; those of one recorder, by model or word, may name its channels, and tell no devices apart. What answers as another maker's where a device in scope was removed is another device. Two sightings that share an address or serial number that is a
 /// key are one device whatever the order; a finding names each value that is none ("identify.match.shared-key") and that a new sighting has.
 /// A sighting that was told apart tells nothing of what belongs together. It goes to a device that has its address or serial number
 /// where it may, else it is a device of its own; sightings that say the very same of themselves, unless they are among those it

@@ -165,13 +165,31 @@ void MatchKeys::readNumbered(const DeviceKeys &keys, Item &into)
     m_numberedNames.push_back({into.numbered, name->isHost, qHash(text::folded(name->whole), 0)});
 }
 
+// By its model, else by what the list calls it.
+bool MatchKeys::isRecorders(const DeviceKeys &keys, int model)
+{
+    if (model < 0 || !keys.isWritten)
+        return keys.saysRecorder;
+    auto known = m_modelClasses.constFind(model);
+    if (known == m_modelClasses.constEnd()) {
+        const auto hit = m_rules.matchModel(rules::plainModel(keys.model));
+        const bool isFair = hit && hit->rule->strength && *hit->rule->strength >= Strength::Fair;
+        known = m_modelClasses.insert(model, isFair ? hit->rule->deviceClass : DeviceClass::Unknown);
+    }
+    return *known == DeviceClass::Unknown ? keys.saysRecorder : *known == DeviceClass::Recorder;
+}
+
 void MatchKeys::add(const DeviceKeys &keys, bool isApart)
 {
     Item item;
     item.isApart = isApart;
     item.model = modelNumber(keys.model);
-    item.name = nameNumber(keys.name);
-    readNumbered(keys, item);
+    const bool isRecorder = isRecorders(keys, item.model);
+    const bool isChannel = isRecorder && keys.namesChannel && (keys.ip || keys.mac || !keys.serial.isEmpty());
+    if (!isChannel) { // else the name is of what it records
+        item.name = nameNumber(keys.name);
+        readNumbered(keys, item);
+    }
     if (keys.mac && !m_rules.isSharedAddress(*keys.mac)) {
         item.mac = m_macNumbers.findOrAdd(keys.mac->number(), macs());
         if (item.mac == macs())
@@ -201,7 +219,9 @@ void MatchKeys::add(const DeviceKeys &keys, bool isApart)
         m_serialMacs.push_back({item.serial, 0, static_cast<quint64>(item.mac)});
         m_serialMacsTogether.push_back({item.serial, keys.batch, static_cast<quint64>(item.mac)});
     }
-    if (item.serial >= 0 && item.mac < 0 && !keys.ip && item.name >= 0)
+    // A recorder has one name, or those of its channels; where it is must be known, or many stores' may have been given one by a slip.
+    const bool isOneRecorder = isRecorder && (keys.site >= 0 || !keys.namesPlace);
+    if (item.serial >= 0 && item.mac < 0 && !keys.ip && item.name >= 0 && !isOneRecorder)
         m_serialNames.push_back({item.serial, keys.batch, static_cast<quint64>(item.name)});
     m_items.push_back(item);
     m_isNews.push_back(keys.isNews);

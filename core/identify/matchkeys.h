@@ -46,6 +46,7 @@ private:
     [[nodiscard]] int nameNumber(const QString &name);
     void readNumbered(const DeviceKeys &keys, Item &into);
     void forgetValues();
+    [[nodiscard]] bool isRecorders(const DeviceKeys &keys, int model);
     struct Seen { // where a key was seen
         int key;
         int group; // site, batch or the other sort's key
@@ -63,6 +64,7 @@ private:
     QHash<QString, int> m_serialNumbers;
     QHash<QString, int> m_modelNumbers;  // by text as given: an estate has few
     QHash<QString, int> m_foldedModels;
+    QHash<int, DeviceClass> m_modelClasses; // by number
     FlatIndex m_nameNumbers; // by a hash: an estate has as many as devices
     int m_names = 0;
     FlatIndex m_numberedNumbers; // likewise

@@ -12,6 +12,7 @@
 
 #include <QHash>
 #include <QSet>
+#include <set>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -171,7 +172,7 @@ private:
                 rank += lastChoice;
             if (rank < 0 || (!field.takesSeveral && best >= 0 && rank >= bestRank))
                 continue;
-            if (holdsLeases(column))
+            if (holdsLeases(column) || (field.fact == static_cast<int>(TraitKind::Channels) && numbersChannels(column)))
                 continue;
             const Fit fit = fitOf(field.shape, column);
             // The first synonyms name nothing else: an odd value or two below them does not matter.
@@ -217,6 +218,20 @@ private:
         const std::vector<Value> values = valuesOf(column);
         const auto isOne = [](const Value &value) { return words.contains(text::folded(value.text)); };
         return !values.empty() && std::all_of(values.begin(), values.end(), isOne);
+    }
+
+    // 1, 2, 3 … under "Channel number": which channel of its recorder each row is, and not how many there are.
+    bool numbersChannels(qsizetype column) const
+    {
+        constexpr size_t fewest = 3;
+        std::set<int> numbers;
+        for (const auto &[row, text] : valuesOf(column)) {
+            bool isNumber = false;
+            numbers.insert(text.toInt(&isNumber));
+            if (!isNumber)
+                return false;
+        }
+        return m_kind == TableKind::Devices && numbers.size() >= fewest && *numbers.begin() <= 1 && *numbers.rbegin() - *numbers.begin() + 1 == static_cast<int>(numbers.size());
     }
 
     bool hasPort() const

@@ -196,6 +196,8 @@ private slots:
             << u"subnet=prefix organisation=tenant store=site note=description"_s;
         QTest::newRow("Lansweeper") << "AssetID,AssetName,Domain,AssetTypename,Username,IPAddress,Mac,Firstseen,Lastseen,LastActiveScan,Manufacturer,Model,Serialnumber,Location,Building,Department,Branchoffice,BarCode,Contact,Custom1,IPLocation\n12,CAM07,WG,Webcam,x,10.1.2.3,\"00:00:5e:00:53:01, 00:00:5e:00:53:02\",01/02/2025,13/03/2026,,Hikvision,DS-2CD2385G1-I,,Till,,,0412,,,,Store 0412\n"_ba
             << u"name=AssetName class=AssetTypename ip=IPAddress mac=Mac seen=Lastseen vendor=Manufacturer model=Model serial=Serialnumber store=IPLocation"_s;
+        QTest::newRow("a row for each channel") << "NVR,Channel Number,Camera name,IP,Model\nNVR1,1,Till,10.1.2.3,DS-7616NI\nNVR1,2,Yard,10.1.2.3,DS-7616NI\nNVR1,3,Door,10.1.2.3,DS-7616NI\n"_ba
+            << u"recorder=NVR name=Camera name ip=IP model=Model"_s;
         QTest::newRow("iVMS-4200") << "Nickname,Adding Mode,Address,Port,Device Information,User Name,Password,Add Offline Device,Export to Group,Channel Number,Alarm Input Number\nTill,0,10.1.2.3,8000,,admin,hunter2,0,1,4,0\n"_ba
             << u"name=Nickname ip=Address channels=Channel Number"_s;
         QTest::newRow("Genetec") << "Unit,Manufacturer,Product type,Role,Firmware version,IP address,Physical address,Time zone,User,Password strength,Upgrade status,Proposed firmware version,State\nTill 1,Axis,P3245,Archiver,10.1,10.1.2.3,00:00:5E:00:53:01,,admin,Strong,,,Online\n"_ba

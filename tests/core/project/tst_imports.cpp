@@ -17,6 +17,83 @@ qint64 journalLength(Project &project) { return project.repository().journalHead
 class ImportsTest : public QObject {
     Q_OBJECT
 private slots:
+    // A list that has a row for each channel of a recorder: one device, where it is certain that the rows are of the recorder.
+    void aRowForEachChannel_data()
+    {
+        QTest::addColumn<QString>("name");     // %1 stands for the channel
+        QTest::addColumn<QString>("model");
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("recorder");
+        QTest::addColumn<bool>("hasSerial");   // else an address
+        QTest::addColumn<bool>("hasRegister");
+        QTest::addColumn<int>("devices");
+        QTest::addColumn<QString>("called");   // where it is one
+        const auto row = [](const char *name, const QString &called, const QString &model, const QString &kind, const QString &recorder, bool hasSerial, bool hasRegister, int devices, const QString &itself) {
+            QTest::newRow(name) << called << model << kind << recorder << hasSerial << hasRegister << devices << itself;
+        };
+        const QString dvr = u"DS-7216HGHI-SH"_s;
+        const QString camera = u"DS-2CD2385G1-I"_s;
+        row("its address and model", u"CAM %1"_s, dvr, {}, u"DVR-01"_s, false, true, 1, u"DVR-01"_s);
+        row("its address and kind", u"DVR-01 / Camera %1"_s, {}, u"DVR"_s, {}, false, true, 1, u"DVR-01"_s);
+        row("its address, at no known store", u"Channel %1"_s, dvr, {}, {}, false, false, 1, {});
+        row("its serial number", u"CH%1 Till"_s, dvr, {}, {}, true, true, 1, {});
+        row("its serial number, and names of any kind", u"Aisle %1"_s, dvr, {}, u"Leeds DVR"_s, true, true, 1, u"Leeds DVR"_s);
+        row("its serial number, at no known store", u"Aisle %1"_s, dvr, {}, {}, true, false, 5, {});
+        row("cameras with their recorder's address", u"CAM %1"_s, camera, {}, u"DVR-01"_s, false, true, 5, {});
+        row("cameras with one serial number", u"CAM %1"_s, camera, {}, u"DVR-01"_s, true, true, 5, {});
+        row("cameras by kind", u"CAM %1"_s, {}, u"Camera"_s, u"DVR-01"_s, false, true, 5, {});
+        row("recorders with one address", u"NVR %1"_s, dvr, {}, {}, false, true, 5, {});
+    }
+    void aRowForEachChannel()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, model);
+        QFETCH(QString, kind);
+        QFETCH(QString, recorder);
+        QFETCH(bool, hasSerial);
+        QFETCH(bool, hasRegister);
+        QFETCH(int, devices);
+        QFETCH(QString, called);
+        Bench bench;
+        const auto project = bench.fresh();
+        if (hasRegister)
+            QVERIFY_RESULT(test::import(*project, {registerOf(2)}));
+        for (const QString &file : {u"cctv 2026-09.csv"_s, u"cctv 2026-10.csv"_s}) { // and it comes again
+            Facts list{file, {}, {}, {}};
+            for (int channel = 1; channel <= 5; ++channel) {
+                Observation row;
+                row.source = SourceKind::Inventory;
+                row.row = channel + 1;
+                row.add(TraitKind::Vendor, "Hikvision");
+                row.add(TraitKind::StoreCodeText, "0001");
+                row.add(TraitKind::Name, name.arg(channel, 2, 10, QChar(u'0')).toStdString());
+                for (const auto &[trait, text] : {std::pair(TraitKind::Model, model), std::pair(TraitKind::ClassWord, kind), std::pair(TraitKind::Recorder, recorder)})
+                    if (!text.isEmpty())
+                        row.add(trait, text.toStdString());
+                if (hasSerial)
+                    row.add(TraitKind::Serial, "E33842150");
+                else
+                    row.ip = IpAddress::fromV4(0x0A00'0140u);
+                list.observations.push_back(std::move(row));
+            }
+            bench.clock.set(bench.clock.now().addDays(30));
+            const auto report = test::import(*project, {list});
+            QVERIFY_RESULT(report);
+            const auto estate = project->estate();
+            QCOMPARE(estate->devices.size(), static_cast<size_t>(devices));
+            if (devices == 1) {
+                const Device &one = estate->devices.front();
+                QCOMPARE(deviceClassSlug(one.deviceClass), u"recorder"_s);
+                QCOMPARE(one.channels, 5);
+                QCOMPARE(one.name, called);
+            }
+            QCOMPARE(findingIds(report->findings).contains("identify.match.shared-key"), hasSerial && devices > 1);
+            if (hasSerial && !hasRegister)
+                break; // a name at no known store finds nothing again
+        }
+        QCOMPARE(findingIds(*project->verify({})), QByteArrayList());
+    }
+
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
     void theSameAgainAddsNothing()
