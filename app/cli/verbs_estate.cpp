@@ -6,6 +6,7 @@
 #include "core/assess/risk.h"
 #include "core/base/json.h"
 #include "core/base/text.h"
+#include "core/estate/formercodes.h"
 #include "core/estate/queues.h"
 #include "core/progress/lists.h"
 #include "core/project/edits.h"
@@ -242,6 +243,7 @@ ExitCode runStores(const Invocation &call)
         const Store &store = estate->stores[static_cast<size_t>(standing.store)];
         call.out.element({{u"store"_s, uniqueCode(store, *estate)},
                           {u"id"_s, store.id.text()},
+                          {u"formerCodes"_s, QJsonArray::fromStringList(formerCodes(store))},
                           {u"organisation"_s, jsonText(estate->organisationName(store.organisation))},
                           {u"name"_s, jsonText(store.name)},
                           {u"address"_s, jsonText(store.address)},

@@ -25,7 +25,7 @@ struct Store {
     Id<Store> id;
     OrganisationId organisation;
     StoreCode code;
-    QString formerCode;   ///< its code before it was renumbered, where it was; old lists still have that
+    QString formerCode;   ///< its codes before it was renumbered, the oldest first, one a line: formerCodes(); old lists still have them
     QString name;
     QString address; ///< lines joined with ", ", without town and postcode where the register keeps them apart
     QString town;

@@ -3,6 +3,7 @@
 #include "core/locate/locator.h"
 
 #include "core/base/text.h"
+#include "core/estate/formercodes.h"
 #include "core/locate/locatordata.h"
 #include "core/locate/spokencode.h"
 #include "core/locate/placeentry.h"
@@ -48,12 +49,13 @@ Locator::Locator(std::span<const Store> stores, std::span<const Organisation> or
     for (const size_t given : order) {
         const Store &store = stores[given];
         const auto rank = static_cast<quint32>(m_data->stores.size());
-        m_data->stores.push_back({store.id, store.code.text(), given, organisationNames.value(store.organisation), store.code.text(), store.newIn, store.name, store.formerCode});
+        m_data->stores.push_back({store.id, store.code.text(), given, organisationNames.value(store.organisation), store.code.text(), store.newIn, store.name, formerCodes(store)});
         if (store.newIn > 0)
             m_data->newer.push_back(store.newIn);
         m_data->codes.add(store.code, rank);
-        if (const auto former = StoreCode::parse(store.formerCode))
-            m_data->codes.add(*former, rank);
+        for (const QString &former : formerCodes(store))
+            if (const auto code = StoreCode::parse(former))
+                m_data->codes.add(*code, rank);
         ranks.insert(store.id, rank);
         m_data->ranks.insert(static_cast<int>(given), rank);
         if (m_data->places.tellsAStore(m_data->places.entry(rank).nameWords))
@@ -63,11 +65,13 @@ Locator::Locator(std::span<const Store> stores, std::span<const Organisation> or
     m_data->newer.erase(std::unique(m_data->newer.begin(), m_data->newer.end()), m_data->newer.end());
     QHash<QString, std::vector<quint32>> byKey;
     for (quint32 rank = 0; rank < m_data->stores.size(); ++rank) {
-        const QString key = storeCodeKey(m_data->stores[rank].code);
-        const QString former = storeCodeKey(m_data->stores[rank].former);
-        byKey[key].push_back(rank);
-        if (!former.isEmpty() && former != key)
-            byKey[former].push_back(rank);
+        const Data::Known &store = m_data->stores[rank];
+        QSet<QString> keys;
+        for (const QString &code : QStringList{store.code} + store.former)
+            if (const QString key = storeCodeKey(code); !keys.contains(key)) {
+                keys.insert(key);
+                byKey[key].push_back(rank);
+            }
     }
     for (auto it = byKey.begin(); it != byKey.end(); ++it)
         if (it->size() > 1) {
@@ -85,7 +89,7 @@ Locator::Locator(std::span<const Store> stores, std::span<const Organisation> or
         CodeIndex &older = m_data->olderCodes.emplace_back();
         for (quint32 rank = 0; rank < m_data->stores.size(); ++rank)
             if (const Data::Known &store = m_data->stores[rank]; store.newIn < m_data->newer[i])
-                for (const QString &text : {store.code, store.former})
+                for (const QString &text : QStringList{store.code} + store.former)
                     if (const auto code = StoreCode::parse(text))
                         older.add(*code, rank);
     }
@@ -365,7 +369,7 @@ void Locator::setRules(std::span<const PlaceRule> rules)
                 return i;
             if (storeCodeKey(store.code) == key)
                 alike.push_back(i);
-            else if (storeCodeKey(store.former) == key)
+            else if (std::any_of(store.former.begin(), store.former.end(), [&key](const QString &one) { return storeCodeKey(one) == key; }))
                 former.push_back(i);
         }
         const std::vector<quint32> &meant = alike.empty() ? former : alike;

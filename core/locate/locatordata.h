@@ -34,7 +34,7 @@ struct Locator::Data {
         QString called;       // its code, with "@" and its company where another store has that very code
         int newIn = 0; // Store::newIn
         QString name;
-        QString former = {}; // Store::formerCode
+        QStringList former = {}; // formerCodes()
     };
     /// The best answer to an address that many devices of one store share.
     struct Answer {

@@ -4,6 +4,8 @@
 
 namespace phaseout {
 namespace {
+constexpr int mostInARow = 100; // renumberings of one store
+
 template <class Key, class Value>
 void addFirst(QHash<Key, Value> &to, const Key &key, const Value &value)
 {
@@ -21,7 +23,6 @@ void Renumberings::add(const RenumberedStore &one)
 
 Renumberings::Called Renumberings::end(const QHash<Called, Called> &steps, Called called)
 {
-    constexpr int mostInARow = 100; // renumberings of one store
     for (int i = 0; i < mostInARow; ++i) {
         const auto next = steps.constFind(called);
         if (next == steps.constEnd())
@@ -29,6 +30,14 @@ Renumberings::Called Renumberings::end(const QHash<Called, Called> &steps, Calle
         called = *next;
     }
     return called;
+}
+
+std::vector<Renumberings::Called> Renumberings::everOf(const Called &called) const
+{
+    std::vector<Called> ever{called};
+    for (auto next = m_later.constFind(called); next != m_later.constEnd() && ever.size() <= mostInARow; next = m_later.constFind(*next))
+        ever.push_back(*next);
+    return ever;
 }
 
 CorrectionIndex::CorrectionIndex(const StoreCorrections &corrections)

@@ -23,6 +23,8 @@ public:
     // As StoreCorrections has them.
     [[nodiscard]] Called firstOf(const Called &called) const { return end(m_earlier, called); }
     [[nodiscard]] Called lastOf(const Called &called) const { return end(m_later, called); }
+    /// \a called and what it went by since, in order.
+    [[nodiscard]] std::vector<Called> everOf(const Called &called) const;
 
 private:
     [[nodiscard]] static Called end(const QHash<Called, Called> &steps, Called called);
@@ -46,6 +48,10 @@ public:
     {
         return m_renumberings.lastOf({organisation, code});
     }
+    [[nodiscard]] std::vector<Called> everOf(const QString &organisation, const QString &code) const
+    {
+        return m_renumberings.everOf({organisation, code});
+    }
     [[nodiscard]] QString meaningOf(const QString &region) const { return m_regions.value(region, region); }
     [[nodiscard]] const ClosedStore *closing(const QString &organisation, const QString &code) const
     {
@@ -59,10 +65,11 @@ public:
     {
         return m_apart.contains({{organisation, code}, other});
     }
+    /// Of another, as somebody said.
     [[nodiscard]] bool isPart(const QString &organisation, const QString &code) const
     {
         return m_parts.contains({organisation, code});
-    } ///< of another, as somebody said
+    }
 
     [[nodiscard]] const StoreCorrections &operator*() const { return m_corrections; }
     [[nodiscard]] const StoreCorrections *operator->() const { return &m_corrections; }

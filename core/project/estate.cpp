@@ -3,6 +3,7 @@
 #include "core/project/estate.h"
 
 #include "core/base/text.h"
+#include "core/estate/formercodes.h"
 
 namespace phaseout {
 namespace {
@@ -40,8 +41,12 @@ void Estate::index()
     for (size_t i = 0; i < stores.size(); ++i) {
         m_storeIndex.insert(stores[i].id, static_cast<int>(i));
         m_codeIndex.insert(stores[i].code.key(), static_cast<int>(i));
-        if (!stores[i].formerCode.isEmpty() && storeCodeKey(stores[i].formerCode) != stores[i].code.key())
-            m_codeIndex.insert(storeCodeKey(stores[i].formerCode), static_cast<int>(i));
+        QSet<QString> keys{stores[i].code.key()};
+        for (const QString &former : formerCodes(stores[i]))
+            if (const QString key = storeCodeKey(former); !keys.contains(key)) {
+                keys.insert(key);
+                m_codeIndex.insert(key, static_cast<int>(i));
+            }
     }
     // A counting sort: devices grouped by store, each group in the devices' own order.
     m_storeStart.assign(stores.size() + 1, 0);

@@ -3,6 +3,7 @@
 #include "core/project/importsession.h"
 
 #include "core/base/text.h"
+#include "core/estate/formercodes.h"
 #include "core/locate/namedstore.h"
 #include "core/project/liststates.h"
 #include "core/project/pending.h"
@@ -249,11 +250,11 @@ Result<void> ImportSession::refreshPlaces()
     QSet<QString> codes;
     for (const Store &store : m_next.stores) {
         m_storeNames.insert(text::folded(store.name));
-        for (const QString &key : QSet<QString>{store.code.key(), storeCodeKey(store.formerCode)}) {
-            if (!key.isEmpty() && codes.contains(key))
-                m_sharedCodes.insert(key);
-            codes.insert(key);
-        }
+        QSet<QString> own{store.code.key()};
+        for (const QString &former : formerCodes(store))
+            own.insert(storeCodeKey(former));
+        m_sharedCodes.unite(QSet<QString>(own).intersect(codes));
+        codes.unite(own);
     }
     return {};
 }

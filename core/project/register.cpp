@@ -3,6 +3,7 @@
 #include "core/project/register.h"
 
 #include "core/base/text.h"
+#include "core/estate/formercodes.h"
 #include "core/project/registercompanies.h"
 #include "core/project/storewords.h"
 #include "core/project/usedcodes.h"
@@ -70,11 +71,15 @@ public:
         store.closedOn = closing;
         // The id is that of the code which it had first: what was decided of it stays with it.
         const QString first = store.code.text();
-        const auto [company, last] = corrections.lastOf(organisation, first);
-        if (const auto now = StoreCode::parse(UsedCodes::plain(last)); now && *now != store.code) {
-            store.formerCode = last == first ? QString() : first;
+        const std::vector<StoreCorrections::Called> ever = corrections.everOf(organisation, first);
+        const auto &[company, last] = ever.back();
+        if (const auto now = StoreCode::parse(UsedCodes::plain(last)))
             store.code = *now;
-        }
+        QStringList former;
+        for (const auto &[of, was] : std::span(ever).first(ever.size() - 1))
+            if (was != store.code.text() && !former.contains(was))
+                former += was;
+        store.formerCode = formerCodeText(former);
         store.organisation = organisationId(company);
         // A person's word goes before the register's; a sale after its closing day ends nothing that has not ended.
         for (const auto &[of, either] : {StoreCorrections::Called(organisation, first), StoreCorrections::Called(company, store.code.text())})

@@ -3,6 +3,7 @@
 #include "core/project/registerchecks.h"
 
 #include "core/base/text.h"
+#include "core/estate/formercodes.h"
 #include "core/project/storewords.h"
 #include "core/rules/gazetteer.h"
 
@@ -54,8 +55,9 @@ bool isRowOf(const StoredStoreRow &row, const Store &store, const Estate &estate
     const QString own = estate.organisationName(store.organisation);
     const QString code = row.row.text(StoreField::Code);
     const auto [company, last] = corrections.lastOf(organisation.isEmpty() ? own : organisation, text::tidy(code));
-    return company == own && (storeCodeKey(last) == store.code.key() ||
-                              (!store.formerCode.isEmpty() && storeCodeKey(last) == storeCodeKey(store.formerCode)));
+    const QStringList former = formerCodes(store);
+    const auto isLast = [key = storeCodeKey(last)](const QString &one) { return storeCodeKey(one) == key; };
+    return company == own && (isLast(store.code.text()) || std::any_of(former.begin(), former.end(), isLast));
 }
 
 Result<void> checkRenumbered(const Store &from, const Store &to, const std::vector<StoredStoreRow> &rows, const Estate &estate)

@@ -77,7 +77,7 @@ private slots:
         row(u"import EMPTY SAMPLE --dry-run"_s, 1, QString(counts + u"id?"_s));
         row(u"import FILE SAMPLE"_s, 0, QString(counts + u"id?"_s));
         row(u"stores FILE"_s, 0,
-            u"[]store text, id id, organisation text?, name text?, address text?, town text?, postcode text?, region text?, nation text, format text?, closedOn date?, soldOn date?, trading text, "
+            u"[]store text, id id, formerCodes list, organisation text?, name text?, address text?, town text?, postcode text?, region text?, nation text, format text?, closedOn date?, soldOn date?, trading text, "
             "latitude number?, longitude number?, userMade flag, devices whole, inScope whole, reportedRemoved whole, verifiedRemoved whole, risk number, exposure number, "
             "delivery object"_s);
         row(u"devices FILE"_s, 0,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/registerdecisions.h"
 
+#include "core/estate/formercodes.h"
 #include "core/estate/storestate.h"
 #include "core/project/correctionindex.h"
 #include "core/project/gaps.h"
@@ -533,6 +534,90 @@ private slots:
         QVERIFY_RESULT(project->apply(changeDocument(*project->estate(), Document::Corrections, toJson(wanted))));
         QVERIFY(isRight(QDate(2026, 10, 1)));
         QCOMPARE(findingIds(*project->verify({})), QByteArrayList());
+    }
+
+    // Every code that it had leads to it: in lists, host names, rules, and registers that are older or come again.
+    void aStoreIsRenumberedTwice_data()
+    {
+        QTest::addColumn<QStringList>("codes");
+        QTest::newRow("once") << QStringList{u"0003"_s, u"1003"_s};
+        QTest::newRow("twice") << QStringList{u"0003"_s, u"1003"_s, u"2003"_s};
+        QTest::newRow("three times") << QStringList{u"0003"_s, u"1003"_s, u"2003"_s, u"AB12"_s};
+    }
+    void aStoreIsRenumberedTwice()
+    {
+        QFETCH(QStringList, codes);
+        Bench bench;
+        const auto project = bench.fresh();
+        const auto registerWith = [](const QString &code, const QString &name) {
+            std::vector<Fields> rows = shops();
+            rows[2][StoreField::Code] = code;
+            return tableOf(name, rows);
+        };
+        QVERIFY_RESULT(test::import(*project, {registerWith(codes.front(), u"first.csv"_s), inventoryOf(12, 3)})); // with host names that carry the codes
+        const StoreId id = project->estate()->storeByCode(codes.front())->id;
+        for (const QString &code : codes.sliced(1)) {
+            QVERIFY_RESULT(test::import(*project, {registerWith(code, code + u".csv"_s)}));
+            QVERIFY_RESULT(takeAll(*project, bench.clock.today()));
+        }
+        const auto isIt = [&] {
+            const auto estate = project->estate();
+            const Store *store = estate->store(id);
+            return store && store->code.text() == codes.back() && formerCodes(*store) == codes.first(codes.size() - 1) && estate->stores.size() == 12
+                && std::all_of(codes.begin(), codes.end(), [&](const QString &code) { return estate->storeByCode(code) == store; });
+        };
+        QVERIFY(isIt());
+        // A list, a host name, a folder and a range of addresses with each of the codes.
+        Facts list{u"list.csv"_s, {}, {}, {}};
+        Facts scan{u"scan.xml"_s, {}, {}, {}};
+        Facts ranges{u"ranges.csv"_s, {}, {}, {}};
+        for (int i = 0; i < codes.size(); ++i) {
+            Observation device;
+            device.row = i + 2;
+            device.add(TraitKind::Vendor, "Hikvision");
+            device.source = SourceKind::Inventory;
+            device.ip = IpAddress::fromV4(0x0A09'0100u + static_cast<std::uint32_t>(i));
+            device.add(TraitKind::StoreCodeText, codes[i].toStdString());
+            list.observations.push_back(device);
+            Observation host;
+            host.row = i + 2;
+            host.source = SourceKind::Scan;
+            host.seenAt = QDateTime(QDate(2026, 10, 5), QTime(2, 30), Qt::UTC);
+            host.ip = IpAddress::fromV4(0x0A09'0200u + static_cast<std::uint32_t>(i));
+            host.add(TraitKind::Vendor, "Hikvision");
+            host.add(TraitKind::Name, "nb" + codes[i].toLower().toStdString() + "-cam7");
+            scan.observations.push_back(host);
+            host.traits.back() = Trait{TraitKind::Folder, 0, codes[i].toStdString()};
+            host.ip = IpAddress::fromV4(0x0A09'0300u + static_cast<std::uint32_t>(i));
+            scan.observations.push_back(host);
+            ranges.subnets.push_back({i + 2, u"10.77.%1.0/24"_s.arg(i), codes[i], {}, {}});
+        }
+        QVERIFY_RESULT(test::import(*project, {list, scan, ranges}));
+        const auto estate = project->estate();
+        for (const Device &device : estate->devices)
+            if (device.ip && (device.ip->v4() >> 16) == 0x0A09u) {
+                const bool isLetters = device.ip->v4() == 0x0A09'0200u + 3; // no host name is like it
+                QVERIFY2(device.store == id || isLetters, qPrintable(device.ip->text()));
+            }
+        QCOMPARE(std::count_if(estate->subnets.begin(), estate->subnets.end(), [&id](const PlacedSubnet &one) { return one.store == id; }), codes.size());
+        // A register that has one of the older codes is of the store too, and asks nothing of it.
+        for (const QString &code : codes) {
+            const auto again = test::import(*project, {registerWith(code, u"again "_s + code + u".csv"_s)});
+            QVERIFY_RESULT(again);
+            QVERIFY2(isIt(), qPrintable(code));
+            QVERIFY2(proposalsOf(*project).empty(), qPrintable(code));
+        }
+        QCOMPARE(findingIds(*project->verify({})), QByteArrayList());
+        // A code between that another store has since is that one's.
+        if (codes.size() > 2) {
+            Facts next = registerWith(codes.back(), u"next.csv"_s);
+            next.stores.push_back({99, shop(codes[1], u"Elsewhere"_s, u"EH1 1BB"_s)});
+            const auto report = test::import(*project, {next});
+            QVERIFY_RESULT(report);
+            QVERIFY(findingIds(report->findings).contains("register.code.used-again"));
+            QCOMPARE(project->estate()->storeByCode(codes[1])->name, u"Elsewhere"_s);
+            QCOMPARE(project->estate()->storeByCode(codes[0])->id, id);
+        }
     }
 
     // The organisation's name was written wrongly, and is put right: its stores are the same stores.
