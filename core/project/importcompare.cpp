@@ -230,7 +230,7 @@ Result<void> ImportSession::listSamePlaces(ImportReport &report) const
         const auto rows = m_project.m_repository->storeRows();
         if (!rows)
             return failure(rows.error());
-        const auto ofCompanies = companyRowsOf(*rows, {}, m_next.corrections, m_next.programme.organisation, std::numeric_limits<int>::max());
+        const auto ofCompanies = companyRowsOf(*rows, m_next.batches, m_next.corrections, m_next.programme.organisation, std::numeric_limits<int>::max());
         for (const StoredStoreRow &stored : ofCompanies.value)
             if (own.contains(stored.batch))
                 if (const Store *store = m_next.storeByCode(stored.row.text(StoreField::Code), stored.row.text(StoreField::Organisation)); store && !stores.contains(store->id)) {

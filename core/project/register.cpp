@@ -275,7 +275,7 @@ Outcome<RegisterStores> storesOf(const std::vector<StoredStoreRow> &written, con
     Outcome<RegisterStores> outcome;
     const QHash<int, QString> files = fileNames(batches);
     auto [rows, told] = companyRowsOf(written, batches, said, fallbackOrganisation, newFrom);
-    const UsedCodes used(said, rows);
+    const UsedCodes used(said, rows, batches);
     const StoreCorrections meant = used.meant();
     const CorrectionIndex corrections(meant);
     RegisterBook book(rows);

@@ -94,7 +94,7 @@ std::map<QString, Book> booksOf(const std::vector<StoredStoreRow> &rows, const s
         if (saysClosed(statusOf(stored.row.text(StoreField::Status)).first))
             stating.insert(stored.batch);
     }
-    const UsedCodes used(*corrections, rows);
+    const UsedCodes used(*corrections, rows, batches);
     std::vector<Entry> entries;
     for (const StoredStoreRow &stored : rows) {
         const auto code = StoreCode::parse(stored.row.text(StoreField::Code));

@@ -126,7 +126,7 @@ std::vector<RegisterProposal> registerChanges(const std::vector<StoredStoreRow> 
     };
     const std::vector<StoredStoreRow> rows =
         companyRowsOf(written, batches, said, fallbackOrganisation, std::numeric_limits<int>::max()).value;
-    const StoreCorrections meant = UsedCodes(said, rows).meant();
+    const StoreCorrections meant = UsedCodes(said, rows, batches).meant();
     const CorrectionIndex corrections(meant);
     std::vector<RegisterProposal> proposals;
     std::map<QString, Book> books = booksOf(rows, batches, corrections);

@@ -36,9 +36,7 @@ public:
         int batch;
     };
 
-    explicit KnownStores(const StoreCorrections &corrections) : m_corrections(corrections), m_used(corrections) {}
-    // Before those of a register are added.
-    void look(std::span<const StoredStoreRow> rows) { m_used.take(rows); }
+    KnownStores(const StoreCorrections &corrections, const UsedCodes &used) : m_corrections(corrections), m_used(used) {}
 
     void add(const StoredStoreRow &stored, const QSet<StoreField> &columns)
     {
@@ -102,7 +100,7 @@ private:
     }
 
     CorrectionIndex m_corrections;
-    UsedCodes m_used;
+    const UsedCodes &m_used;
     std::vector<Store> m_stores;
     std::map<StoreCorrections::Called, size_t> m_at; // by what it was called first
     Index m_byCode;
@@ -145,8 +143,8 @@ struct Row {
 
 class Companies {
 public:
-    Companies(const std::vector<Batch> &batches, const StoreCorrections &corrections, const QString &fallback, int newFrom)
-        : m_known(corrections), m_fallback(fallback), m_newFrom(newFrom)
+    Companies(const std::vector<Batch> &batches, const StoreCorrections &corrections, const UsedCodes &used, const QString &fallback, int newFrom)
+        : m_known(corrections, used), m_fallback(fallback), m_newFrom(newFrom)
     {
         for (const Batch &batch : batches)
             m_files.insert(batch.number, batch.fileName);
@@ -187,7 +185,6 @@ public:
         for (const Row &row : rows)
             put(*row.stored, row);
         putEither(rows, before);
-        m_known.look(std::span(m_result.value).subspan(before));
         for (size_t i = before; i < m_result.value.size(); ++i)
             m_known.add(m_result.value[i], columns);
     }
@@ -385,12 +382,19 @@ Outcome<std::vector<StoredStoreRow>> companyRowsOf(const std::vector<StoredStore
         registers.emplace_back(it, end);
         it = end;
     }
-    Companies companies(batches, corrections, fallbackOrganisation, newFrom);
-    for (const auto &one : registers)
-        companies.learn(one);
-    for (const auto &one : registers)
-        companies.take(one);
-    return companies.result();
+    const auto namedBy = [&](const UsedCodes &used) {
+        Companies companies(batches, corrections, used, fallbackOrganisation, newFrom);
+        for (const auto &one : registers)
+            companies.learn(one);
+        for (const auto &one : registers)
+            companies.take(one);
+        return companies.result();
+    };
+    auto named = namedBy(UsedCodes(corrections, {}, {}));
+    // Which codes are used again is seen once it is known whose they are, and then tells more of that.
+    const UsedCodes used(corrections, named.value, batches);
+    const bool isAny = std::any_of(used.used().begin(), used.used().end(), [](const auto &one) { return one.second.since > 0; });
+    return isAny ? namedBy(used) : named;
 }
 
 Result<std::vector<StoredStoreRow>> companyRows(Project &project)
@@ -399,7 +403,7 @@ Result<std::vector<StoredStoreRow>> companyRows(Project &project)
     if (!rows)
         return failure(rows.error());
     const auto estate = project.estate();
-    return companyRowsOf(*rows, {}, estate->corrections, estate->programme.organisation, std::numeric_limits<int>::max()).value;
+    return companyRowsOf(*rows, estate->batches, estate->corrections, estate->programme.organisation, std::numeric_limits<int>::max()).value;
 }
 
 } // namespace phaseout

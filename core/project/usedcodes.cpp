@@ -5,6 +5,8 @@
 #include "core/project/storeplace.h"
 #include "core/values/storecode.h"
 
+#include <QSet>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout {
@@ -16,27 +18,39 @@ const QString &sign()
 }
 } // namespace
 
-UsedCodes::UsedCodes(const StoreCorrections &corrections) : m_corrections(corrections)
+UsedCodes::UsedCodes(const StoreCorrections &corrections, const std::vector<StoredStoreRow> &rows, const std::vector<Batch> &batches) : m_corrections(corrections)
 {
     for (const RenumberedStore &one : corrections.renumbered)
         m_used[{one.organisation, one.from}].now = m_corrections.lastOf(one.organisation, one.from);
-}
-
-UsedCodes::UsedCodes(const StoreCorrections &corrections, const std::vector<StoredStoreRow> &rows) : UsedCodes(corrections)
-{
     if (m_used.empty())
         return;
+    QHash<int, QDateTime> cameAt;
+    for (const Batch &batch : batches)
+        if (!batch.fileSha256.isEmpty())
+            cameAt.insert(batch.number, batch.importedAt);
+    QSet<StoreCorrections::Called> codes; // of the register so far
+    auto first = rows.begin();
     for (auto it = rows.begin(); it != rows.end();) {
         const auto end = std::find_if(it, rows.end(), [batch = it->batch](const StoredStoreRow &one) { return one.batch != batch; });
-        take(std::span(it, end));
+        QSet<StoreCorrections::Called> own;
+        for (const StoredStoreRow &one : std::span(it, end))
+            own.insert({one.row.text(StoreField::Organisation), storeCodeKey(one.row.text(StoreField::Code))});
+        const bool isTogether = cameAt.contains(it->batch) && cameAt.contains(first->batch) && cameAt.value(it->batch) == cameAt.value(first->batch);
+        if (it != first && (!isTogether || codes.intersects(own))) {
+            take(std::span(first, it));
+            first = it;
+            codes.clear();
+        }
+        codes.unite(own);
         it = end;
     }
+    if (first != rows.end())
+        take(std::span(first, rows.end()));
 }
 
+// The rows of one register.
 void UsedCodes::take(std::span<const StoredStoreRow> rows)
 {
-    if (m_used.empty())
-        return;
     QHash<StoreCorrections::Called, const StoredStoreRow *> coded;
     for (const StoredStoreRow &stored : rows)
         if (const auto code = StoreCode::parse(stored.row.text(StoreField::Code)))

@@ -180,6 +180,7 @@ Result<ImportReport> import(Project &project, const std::vector<Facts> &files, b
     for (const Facts &file : files) {
         Batch header;
         header.fileName = file.name;
+        header.fileSha256 = file.sha256;
         header.reader = u"test"_s;
         header.readerVersion = 1;
         auto begun = (*session)->beginFile(header);

@@ -17,6 +17,7 @@ struct Facts {
     std::vector<StoreRow> stores;
     std::vector<SubnetRow> subnets;
     std::vector<Observation> observations;
+    QByteArray sha256 = {}; ///< of the file; nothing: of none, so that no two came together
 };
 
 /// Northbridge's register of \a stores stores, codes 0001, 0002 … in the regions London and Scotland, in turn.

@@ -536,6 +536,69 @@ private slots:
         QCOMPARE(findingIds(*project->verify({})), QByteArrayList());
     }
 
+    // The register comes in parts, sheets of one workbook or files of one import: the old code stands in another than the new one.
+    void aCodeIsUsedAgainInAnotherPart_data()
+    {
+        QTest::addColumn<QStringList>("parts"); // what stands beside the other stores in each
+        QTest::addColumn<bool>("isUsedAgain");
+        QTest::newRow("one part") << QStringList{u"155 Leeds, 55 Exeter"_s} << true;
+        QTest::newRow("behind it") << QStringList{u"155 Leeds"_s, u"55 Exeter"_s} << true;
+        QTest::newRow("before it") << QStringList{u"55 Exeter"_s, u"155 Leeds"_s} << true;
+        QTest::newRow("with another between") << QStringList{u"55 Exeter"_s, QString(), u"155 Leeds"_s} << true;
+        QTest::newRow("the store itself, as it was called") << QStringList{u"155 Leeds"_s, u"55 Leeds"_s} << false;
+        QTest::newRow("two states of one register") << QStringList{u"55 Leeds, 1 York"_s, u"155 Moved, 1 York"_s} << false;
+    }
+    void aCodeIsUsedAgainInAnotherPart()
+    {
+        QFETCH(QStringList, parts);
+        QFETCH(bool, isUsedAgain);
+        const auto rowOf = [](const QString &said) {
+            static const QHash<QString, std::pair<QString, QString>> places{{u"Leeds"_s, {u"1 Albion Street"_s, u"LS1 4AG"_s}}, {u"Moved"_s, {u"77 Kirkgate"_s, u"HU1 3RA"_s}},
+                                                                          {u"Exeter"_s, {u"14 High Street"_s, u"EH1 1BB"_s}}, {u"York"_s, {u"2 Coney Street"_s, u"YO1 9QL"_s}}};
+            const QString name = said.section(u' ', 1);
+            Fields row = shop(said.section(u' ', 0, 0).rightJustified(4, u'0'), name == u"Moved" ? u"Headrow"_s : name, places.value(name).second);
+            row.insert(StoreField::Address, places.value(name).first);
+            return row;
+        };
+        Bench bench;
+        const auto project = bench.fresh();
+        std::vector<Fields> rows = shops();
+        rows.erase(rows.begin());
+        const auto with = [&](const QString &said) {
+            std::vector<Fields> all = rows;
+            all.push_back(rowOf(said));
+            return all;
+        };
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"g1.csv"_s, with(u"55 Leeds"_s))}));
+        const StoreId id = project->estate()->storeByCode(u"0055"_s)->id;
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"g2.csv"_s, with(u"155 Leeds"_s))}));
+        QVERIFY_RESULT(takeAll(*project, QDate(2026, 11, 1)));
+        QCOMPARE(project->estate()->storeByCode(u"0155"_s)->id, id);
+        std::vector<Facts> files;
+        const auto count = static_cast<size_t>(parts.size());
+        for (size_t part = 0; part < count; ++part) {
+            std::vector<Fields> own(rows.begin() + static_cast<std::ptrdiff_t>(rows.size() * part / count), rows.begin() + static_cast<std::ptrdiff_t>(rows.size() * (part + 1) / count));
+            for (const QString &said : parts[static_cast<qsizetype>(part)].split(u", "_s, Qt::SkipEmptyParts))
+                own.push_back(rowOf(said));
+            files.push_back(tableOf(u"g3.xlsx / %1"_s.arg(QChar(u'A' + static_cast<char16_t>(part))), own));
+            files.back().sha256 = QByteArray::number(static_cast<qulonglong>(part) + 1);
+        }
+        const auto report = test::import(*project, files);
+        QVERIFY_RESULT(report);
+        QCOMPARE(findingIds(report->findings).contains("register.code.used-again"), isUsedAgain);
+        const auto estate = project->estate();
+        const Store *old = estate->storeByCode(u"0155"_s);
+        QVERIFY(old && old->id == id);
+        const auto is55 = [](const Store &store) { return store.code.text() == u"0055"; };
+        const auto fresh = std::find_if(estate->stores.begin(), estate->stores.end(), is55);
+        QCOMPARE(fresh != estate->stores.end(), isUsedAgain);
+        if (isUsedAgain)
+            QVERIFY(fresh->id != id && fresh->name == u"Exeter" && fresh->formerCode.isEmpty() && old->name == u"Leeds");
+        for (const RegisterProposal &one : proposalsOf(*project)) // else the store has moved, perhaps
+            QVERIFY2(!isUsedAgain || (one.code != u"0155" && one.kind != RegisterProposal::Kind::Missing), qPrintable(one.code));
+        QCOMPARE(findingIds(*project->verify({})), QByteArrayList());
+    }
+
     // Every code that it had leads to it: in lists, host names, rules, and registers that are older or come again.
     void aStoreIsRenumberedTwice_data()
     {
