@@ -176,7 +176,7 @@ private:
     // A list that comes again without it: removed and not reported, or forgotten. One that shrank to less than half is a part of the list.
     void noLongerListed()
     {
-        const QHash<int, ListState> states = listStates(m_estate.batches, m_files);
+        const QHash<int, ListState> states = listStates(m_estate.batches, m_files, m_places);
         QHash<int, std::pair<int, const Batch *>> newest; // by list: the age
         QHash<int, const Batch *> batches;
         for (const Batch &batch : m_estate.batches)

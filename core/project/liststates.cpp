@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/liststates.h"
 
+#include "core/base/text.h"
 #include "core/locate/namedstore.h"
 
 #include <QLocale>
@@ -103,17 +104,40 @@ QString placeName(const QString &fileName)
     return words.join(u' ');
 }
 
+namespace {
+QStringList foldersOf(const Observation &row)
+{
+    QStringList folders;
+    for (const Trait &trait : row.traits)
+        if (trait.kind == TraitKind::Folder)
+            folders += text::fromBytes(trait.text);
+    return folders;
+}
+} // namespace
+
 void FileFacts::note(const Observation &row)
 {
     isList = isList && row.source == SourceKind::Inventory;
-    if (folder.isEmpty())
-        folder = row.text(TraitKind::Folder);
+    if (folders.isEmpty()) {
+        folders = foldersOf(row);
+        folder = folders.value(0);
+    }
     if (row.seenAt.isValid())
         day = std::max(day, row.seenAt.toUTC().date().toJulianDay());
 }
 
 namespace {
-QString listKey(const Batch &batch, const QString &folder) { return QStringList({listName(batch.fileName), batch.reader, placeName(folder), batch.storeHint}).join(u'\x1f'); }
+// The register that knows the store may have come in later, or have it under another code by now.
+QString storeOf(const Batch &batch, const QStringList &folders, const Locator &places)
+{
+    const QString said = places.codeSaid(batch.storeHint.isEmpty() ? namesOfFile(batch.fileName) + folders : QStringList{batch.storeHint});
+    return said.isEmpty() ? batch.storeHint : said;
+}
+
+QString listKey(const Batch &batch, const QStringList &folders, const Locator &places)
+{
+    return QStringList({listName(batch.fileName), batch.reader, placeName(folders.value(0)), storeOf(batch, folders, places)}).join(u'\x1f');
+}
 
 // What \a later says too is left out of \a earlier.
 void leaveOut(Observation &earlier, const Observation &later)
@@ -142,18 +166,18 @@ void OlderStates::setBatches(const std::vector<Batch> &batches)
         m_batches.insert(batch.number, batch);
 }
 
-const OlderStates::State &OlderStates::stateOf(const Observation &observation)
+const OlderStates::State &OlderStates::stateOf(const Observation &observation, const Locator &places)
 {
     const auto [it, isNew] = m_states.try_emplace(observation.batch);
     if (isNew) {
         const Batch batch = m_batches.value(observation.batch);
-        const QString folder = observation.text(TraitKind::Folder);
-        it->second = {listKey(batch, folder), nameDay(batch, folder), batch.importedAt};
+        const QStringList folders = foldersOf(observation);
+        it->second = {listKey(batch, folders, places), nameDay(batch, folders.value(0)), batch.importedAt};
     }
     return it->second;
 }
 
-std::optional<std::vector<Observation>> OlderStates::heard(std::span<const Observation> observations)
+std::optional<std::vector<Observation>> OlderStates::heard(std::span<const Observation> observations, const Locator &places)
 {
     std::vector<std::pair<size_t, const State *>> older;
     for (size_t i = 0; i < observations.size(); ++i)
@@ -162,7 +186,7 @@ std::optional<std::vector<Observation>> OlderStates::heard(std::span<const Obser
     if (older.size() < 2)
         return std::nullopt;
     for (auto &[i, state] : older)
-        state = &stateOf(observations[i]);
+        state = &stateOf(observations[i], places);
     const auto moment = [&](const auto &one) { return std::tie(one.second->list, observations[one.first].seenAt, one.second->named, one.second->importedAt); };
     std::stable_sort(older.begin(), older.end(), [&](const auto &a, const auto &b) { return moment(b) < moment(a); });
     std::vector<Observation> heard(observations.begin(), observations.end());
@@ -183,7 +207,7 @@ std::optional<std::vector<Observation>> OlderStates::heard(std::span<const Obser
     return heard;
 }
 
-QHash<int, ListState> listStates(const std::vector<Batch> &batches, const std::map<int, FileFacts> &files)
+QHash<int, ListState> listStates(const std::vector<Batch> &batches, const std::map<int, FileFacts> &files, const Locator &places)
 {
     struct State {
         const Batch *batch;
@@ -193,7 +217,7 @@ QHash<int, ListState> listStates(const std::vector<Batch> &batches, const std::m
     std::map<QString, std::vector<State>> lists;
     for (const Batch &batch : batches)
         if (const auto file = files.find(batch.number); file != files.end() && file->second.isList)
-            lists[listKey(batch, file->second.folder)].push_back({&batch, &file->second, nameDay(batch, file->second.folder)});
+            lists[listKey(batch, file->second.folders, places)].push_back({&batch, &file->second, nameDay(batch, file->second.folder)});
     QHash<int, ListState> states;
     int list = 0;
     for (auto &[key, own] : lists) {

@@ -4,6 +4,7 @@
 
 #include "core/estate/batch.h"
 #include "core/estate/observation.h"
+#include "core/locate/locator.h"
 
 #include <QHash>
 #include <map>
@@ -16,7 +17,8 @@ namespace phaseout {
 /// What the rows of a file say of the file.
 struct FileFacts {
     bool isList = true; ///< nothing but what people keep
-    QString folder;     ///< in which it lay
+    QStringList folders; ///< in which it lay, the innermost first
+    QString folder;     ///< the innermost
     qint64 day = 0;     ///< the latest that its rows say, as a Julian day; 0: they say none
 
     void note(const Observation &row);
@@ -41,17 +43,18 @@ struct ListState {
 [[nodiscard]] QString placeName(const QString &fileName);
 
 /// By number of batch, the files of \a files (likewise) that are states of one list: lists of one name, reader, store, and folder but for the dates in that.
-/// What came in once only is left out. The state is newer whose rows are of a later day, else (where they are of the same, or one of the list's
+/// Of which store each is was said when it came in, or its name, its sheet's or a folder's is a store's of \a places. What came in once only is left out. The state is newer whose rows are of a later day, else (where they are of the same, or one of the list's
 /// files says no day) what is named after a later day, else (likewise) what was imported later. Source: docs/identification.md, "A list that comes again".
-[[nodiscard]] QHash<int, ListState> listStates(const std::vector<Batch> &batches, const std::map<int, FileFacts> &files);
+[[nodiscard]] QHash<int, ListState> listStates(const std::vector<Batch> &batches, const std::map<int, FileFacts> &files, const Locator &places);
 
 /// What counts of several older states of one list, each of which is the last resort: of a device the last of them that says a thing.
 class OlderStates {
 public:
     explicit OlderStates(const std::vector<Batch> &batches) { setBatches(batches); }
     void setBatches(const std::vector<Batch> &batches);
-    /// \a observations of one device, those of older states without what later ones of them say as well; nothing where that is all.
-    [[nodiscard]] std::optional<std::vector<Observation>> heard(std::span<const Observation> observations);
+    /// \a observations of one device, those of older states without what later ones of them say as well; nothing where that is all. \a places as for listStates(),
+    /// the same every time.
+    [[nodiscard]] std::optional<std::vector<Observation>> heard(std::span<const Observation> observations, const Locator &places);
 
 private:
     struct State {
@@ -59,7 +62,7 @@ private:
         QDate named;
         QDateTime importedAt;
     };
-    const State &stateOf(const Observation &observation);
+    const State &stateOf(const Observation &observation, const Locator &places);
     QHash<int, Batch> m_batches;
     std::map<int, State> m_states; // by batch, of those that were asked for
 };

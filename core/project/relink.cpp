@@ -178,7 +178,7 @@ Result<void> Relink::run(const Locator &places, const Seen &seen, const JobConte
         return failure(matching.error());
     m_findings = std::move(matching->findings);
     name(matching->value.matches, static_cast<size_t>(matching->value.devices));
-    compare(matching->value.matches);
+    compare(matching->value.matches, places);
     return {};
 }
 
@@ -552,13 +552,13 @@ Finding renewedList(const QString &file, int devices, bool isByImport)
 } // namespace
 
 // What a list said before it came again, of devices that it still has.
-void Relink::ageLists(const std::vector<identify::Match> &matches, std::vector<Doubted> &doubted)
+void Relink::ageLists(const std::vector<identify::Match> &matches, const Locator &places, std::vector<Doubted> &doubted)
 {
     std::map<int, FileFacts> files;
     for (const auto &[batch, file] : m_files)
         if (file.rows > 0)
             files.emplace(batch, file.facts);
-    m_states = listStates(m_estate.batches, files);
+    m_states = listStates(m_estate.batches, files, places);
     struct Ages {
         int oldest = std::numeric_limits<int>::max();
         int newest = 0;
@@ -589,7 +589,7 @@ void Relink::ageLists(const std::vector<identify::Match> &matches, std::vector<D
     }
 }
 
-void Relink::compare(const std::vector<identify::Match> &matches)
+void Relink::compare(const std::vector<identify::Match> &matches, const Locator &places)
 {
     QSet<DeviceId> changed;
     QSet<DeviceId> left;
@@ -597,7 +597,7 @@ void Relink::compare(const std::vector<identify::Match> &matches)
     for (const identify::Match &match : matches)
         m_matched.push_back(match.device);
     std::vector<Doubted> doubted = doubts(matches);
-    ageLists(matches, doubted);
+    ageLists(matches, places, doubted);
     for (auto &[batch, file] : m_files) {
         file.now.reserve(file.rows);
         file.by.reserve(file.rows);

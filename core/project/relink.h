@@ -112,8 +112,8 @@ private:
     [[nodiscard]] DeviceId wasOf(size_t position) const; ///< the device as stored
     [[nodiscard]] bool cameBefore(size_t a, size_t b) const;
     [[nodiscard]] std::vector<Doubted> doubts(const std::vector<identify::Match> &matches) const;
-    void ageLists(const std::vector<identify::Match> &matches, std::vector<Doubted> &doubted);
-    void compare(const std::vector<identify::Match> &matches);
+    void ageLists(const std::vector<identify::Match> &matches, const Locator &places, std::vector<Doubted> &doubted);
+    void compare(const std::vector<identify::Match> &matches, const Locator &places);
 
     Project &m_project;
     const Estate &m_estate;

@@ -340,6 +340,73 @@ private slots:
         } while (std::ranges::next_permutation(order).found);
     }
 
+    // Lists of single stores that came before the register: until that is there they may be one list, and then they are not.
+    void listsOfSingleStoresAreToldApart_data()
+    {
+        QTest::addColumn<QString>("one");
+        QTest::addColumn<QString>("other");
+        QTest::addColumn<QString>("folder"); // outer one, of the one and the other
+        QTest::addColumn<bool>("isTold");
+        QTest::newRow("files") << u"cctv 0001.csv"_s << u"cctv 0002.csv"_s << QString() << true;
+        QTest::newRow("files with dates") << u"cctv 0001 2026-09.csv"_s << u"cctv 0002 2026-10.csv"_s << QString() << true;
+        QTest::newRow("sheets") << u"cctv.xlsx / 0001"_s << u"cctv.xlsx / 0002"_s << QString() << true;
+        QTest::newRow("outer folders") << u"0001/lists/cctv.csv"_s << u"0002/lists/cctv.csv"_s << u"0001 0002"_s << true;
+        QTest::newRow("counted") << u"cctv 1.csv"_s << u"cctv 2.csv"_s << QString() << false;
+        QTest::newRow("one store's, by month") << u"cctv 0001 2026-09.csv"_s << u"cctv 0001 2026-10.csv"_s << QString() << false;
+        QTest::newRow("codes that no store has") << u"cctv 7001.csv"_s << u"cctv 7002.csv"_s << QString() << false;
+    }
+    void listsOfSingleStoresAreToldApart()
+    {
+        QFETCH(QString, one);
+        QFETCH(QString, other);
+        QFETCH(QString, folder);
+        QFETCH(bool, isTold);
+        const auto stateOf = [&folder](const QString &name, int which, const QString &status) {
+            Traits traits{{TraitKind::Vendor, u"Dahua"_s}, {TraitKind::Status, status}, {TraitKind::Name, u"Till %1"_s.arg(which)}};
+            if (!folder.isEmpty())
+                traits.insert(traits.end(), {{TraitKind::Folder, u"lists"_s}, {TraitKind::Folder, folder.section(u' ', which, which)}});
+            return listOf(traits, name);
+        };
+        Facts second = stateOf(other, 1, u"In use"_s);
+        Observation another = second.observations.front();
+        another.row = 3;
+        another.traits.front().text = "4K049EBPAG1D7E8";
+        another.ip = IpAddress::fromV4(there.v4() + 1);
+        second.observations.push_back(another); // and the first's device, which stands in the other list by mistake
+        Facts first = stateOf(one, 0, u"Removed"_s);
+        another = stateOf(one, 0, u"In use"_s).observations.front();
+        another.row = 4;
+        another.traits.front().text = "4K049EBPAG1D7E9";
+        another.ip = IpAddress::fromV4(there.v4() + 2);
+        first.observations.push_back(another); // which the other does not have
+        Bench bench;
+        const auto project = bench.fresh();
+        const auto gaps = [&project] {
+            const auto found = gapsOf(*project, silentAfter, {});
+            return std::count_if(found->begin(), found->end(), [](const Gap &gap) { return gap.kind == GapKind::NoLongerListed; });
+        };
+        QVERIFY_RESULT(test::import(*project, {first}));
+        QVERIFY_RESULT(later(bench, *project, second));
+        QCOMPARE(gaps(), 1);
+        const QString before = dumpOf(*project->estate());
+        QVERIFY_RESULT(later(bench, *project, registerOf(4)));
+        QCOMPARE(gaps(), isTold ? 0 : 1);
+        QCOMPARE(findingIds(*project->verify({})), QByteArrayList());
+        QVERIFY_RESULT(project->rederive({}));
+        QCOMPARE(gaps(), isTold ? 0 : 1);
+        QVERIFY_RESULT(project->undo());
+        QCOMPARE(difference(dumpOf(*project->estate()), before), QString());
+        // The same whichever came first.
+        const auto fresh = bench.fresh();
+        QVERIFY_RESULT(test::import(*fresh, {registerOf(4)}));
+        QVERIFY_RESULT(later(bench, *fresh, first));
+        QVERIFY_RESULT(later(bench, *fresh, second));
+        QVERIFY_RESULT(project->redo());
+        QCOMPARE(only(*fresh).name, only(*project).name);
+        QCOMPARE(only(*fresh).storeRule, only(*project).storeRule);
+        QCOMPARE(only(*fresh).delivery.state, only(*project).delivery.state);
+    }
+
     void aRemovalIsTakenBack_data()
     {
         QTest::addColumn<Traits>("then");
