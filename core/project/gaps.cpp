@@ -3,7 +3,7 @@
 #include "core/project/gaps.h"
 
 #include "core/base/text.h"
-#include "core/project/importsession.h"
+#include "core/project/listedremovals.h"
 #include "core/project/liststates.h"
 #include "core/project/storewords.h"
 

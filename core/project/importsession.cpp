@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/estate/formercodes.h"
 #include "core/locate/namedstore.h"
+#include "core/project/listedremovals.h"
 #include "core/project/liststates.h"
 #include "core/project/pending.h"
 #include "core/project/rederive.h"
@@ -55,6 +56,7 @@ Result<std::unique_ptr<ImportSession>> ImportSession::begin(Project &project)
     ++session->m_firstNew;
     session->m_rederive = std::make_unique<Rederive>(project, session->m_next, session->m_firstNew);
     session->m_relink = std::make_unique<Relink>(project, session->m_next, session->m_firstNew);
+    session->m_removals = std::make_unique<ListedRemovals>(project, session->m_next);
     return session;
 }
 
@@ -152,7 +154,7 @@ void ImportSession::add(Observation &&observation)
                 spoken += text;
         m_spoken.push_back({m_current.number, ordinal, Place{m_current.fileName, observation.row, 0}, spoken.join(u", "_s)});
     }
-    noteSaidGone(m_current, ordinal, true, observation);
+    m_removals->note(m_current, ordinal, true, observation);
 }
 
 void ImportSession::add(StoreRow &&row)
@@ -228,7 +230,7 @@ void ImportSession::forgetRowsOf(int batch)
 {
     const auto isOfIt = [batch](const auto &one) { return one.batch == batch; };
     std::erase_if(m_spoken, isOfIt);
-    std::erase_if(m_saidGone, isOfIt);
+    m_removals->forget(batch);
     m_unknownCodes.erase(batch);
     m_ambiguousCodes.erase(batch);
     m_relink->forget(batch);
@@ -267,7 +269,7 @@ Result<void> ImportSession::tie(ImportReport &report, std::vector<DeviceId> &tou
             others.insert(batch.number, &batch);
     const auto seen = [&](const Link &link, const Observation &observation) {
         if (const Batch *batch = others.value(link.batch))
-            noteSaidGone(*batch, link.ordinal, false, observation);
+            m_removals->note(*batch, link.ordinal, false, observation);
     };
     if (auto tied = m_relink->run(m_places->locator(), seen, context); !tied)
         return tied;
@@ -279,23 +281,6 @@ Result<void> ImportSession::tie(ImportReport &report, std::vector<DeviceId> &tou
         for (const Batch &batch : *batches)
             m_relink->addDevicesOf(batch.number, known, touched);
     return {};
-}
-
-// What lists say of removals may tell what came in a device's stead from it.
-Result<void> ImportSession::tieAnew(const std::vector<Change> &believed, const JobContext &context)
-{
-    Removals removals;
-    for (const Change &change : believed)
-        if (const auto *delivery = std::get_if<SetDeviceDelivery>(&change))
-            removals.emplace(delivery->device, std::pair(delivery->from, delivery->to));
-    const auto isTiedAnew = mayTieAnew(m_project, m_next, removals);
-    if (!isTiedAnew)
-        return failure(isTiedAnew.error());
-    if (!*isTiedAnew)
-        return {};
-    if (auto tied = m_rederive->links(*m_transaction, context); !tied)
-        return tied;
-    return m_rederive->devices({}, *m_transaction, context, m_places.get());
 }
 
 // True when the organisation's host names turned out to say where a device is in another way than before.
@@ -408,11 +393,12 @@ Result<ImportReport> ImportSession::finish(bool isDryRun, const JobContext &cont
         report.refused += finding.severity == Severity::Refused;
     report.findings.insert(report.findings.end(), placeFindings.begin(), placeFindings.end());
     report.batches = m_batches;
-    auto believed = believeSaidGone(report, context);
+    QSet<int> own;
+    for (const Batch &batch : m_batches)
+        own.insert(batch.number);
+    const auto believed = m_removals->settle({*m_relink, own}, *m_rederive, *m_transaction, m_places.get(), report.findings, context);
     if (!believed)
         return failure(believed.error());
-    if (auto tied = tieAnew(*believed, context); !tied)
-        return failure(tied.error());
     reportSeenAgain(*before, touched, report);
     reportClosedStores(*before, touched, report);
     reportMissingStores(report);

@@ -39,9 +39,6 @@ struct ImportCounts {
     friend bool operator==(const ImportCounts &, const ImportCounts &) = default;
 };
 
-/// What \a observation says has become of its device, where it is a list's and says that it is gone.
-[[nodiscard]] std::optional<DeliveryState> saidGoneBy(const Observation &observation);
-
 /// What an import did, or in a dry run would do.
 struct ImportReport {
     ImportCounts devices;
@@ -96,27 +93,6 @@ private:
         Place where;
         QString words;
     };
-    /// What a list says has become of a device.
-    struct SaidGone {
-        int batch;
-        qint64 ordinal;
-        bool isOwn;    ///< of this import
-        QDate cameOn;  ///< the day on which it was imported
-        QDate seenOn;  ///< when the row has it as last seen; invalid when it does not say
-        Place where;
-        Delivery delivery; ///< its day is invalid when the row has none
-
-        /// The day given, or that on which the row last had it, the earliest that it can have been; invalid where that cannot be right.
-        [[nodiscard]] QDate dayOf(const Device &device) const;
-    };
-    /// What speaks against a list's word that a device is gone.
-    struct StillThere {
-        QDate last;         ///< the last day on which the network had it
-        bool isNews = true; ///< only what came with this import says so, or is tied to the device by it
-        bool isTiedAnew = false; ///< something that was another device's until now is this one's
-        bool isListed = false; ///< a list's own word has it there, in no older state of that list
-        QHash<int, int> listed; ///< by list, the newest state (ListState::age) of which the word has it there
-    };
     /// Rows of one file whose store code no register has.
     struct UnknownCodes {
         int rows = 0;
@@ -132,19 +108,11 @@ private:
     };
     explicit ImportSession(Project &project);
     [[nodiscard]] Result<void> refreshPlaces();
-    [[nodiscard]] Result<void> tieAnew(const std::vector<Change> &believed, const JobContext &context);
     [[nodiscard]] Result<void> tie(ImportReport &report, std::vector<DeviceId> &touched, const JobContext &context);
     [[nodiscard]] bool learnHostNames();
     [[nodiscard]] bool isSameFolder(const Batch &batch, const Batch &header);
     [[nodiscard]] bool isCalledAlike(const Batch &batch, const Batch &header, const QStringList &folders) const;
     void forgetRowsOf(int batch);
-    void noteSaidGone(const Batch &batch, qint64 ordinal, bool isOwn, const Observation &observation);
-    [[nodiscard]] Result<QHash<DeviceId, StillThere>> stillThere(const std::vector<DeviceId> &devices, const JobContext &context) const;
-    [[nodiscard]] static bool isOf(const Delivery &delivery, const SaidGone &said);
-    [[nodiscard]] Delivery amountOf(const std::vector<const SaidGone *> &rows, const Device &device, const StillThere &seen, ImportReport &report) const;
-    [[nodiscard]] Result<std::vector<Change>> believeSaidGone(ImportReport &report, const JobContext &context);
-    void reportSaidAgain(const std::vector<const SaidGone *> &rows, const Device &device, ImportReport &report) const;
-    [[nodiscard]] QString subjectOf(const Device &device) const; ///< the device and the code of its store, for people
     void reportSeenAgain(const Estate &before, const std::vector<DeviceId> &touched, ImportReport &report) const;
     void reportMissingStores(ImportReport &report) const;
     void reportClosedStores(const Estate &before, const std::vector<DeviceId> &touched, ImportReport &report) const;
@@ -170,7 +138,7 @@ private:
     std::unique_ptr<BatchDigest> m_digest;
     std::unique_ptr<class Relink> m_relink;
     std::vector<Spoken> m_spoken;
-    std::vector<SaidGone> m_saidGone;
+    std::unique_ptr<class ListedRemovals> m_removals;
     std::map<int, UnknownCodes> m_unknownCodes; ///< by batch
     std::map<int, UnknownCodes> m_ambiguousCodes; ///< by batch: those that several stores have
     QSet<QString> m_storeNames;  ///< folded

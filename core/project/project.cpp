@@ -3,9 +3,9 @@
 #include "core/project/project.h"
 
 #include "core/base/check.h"
+#include "core/project/listedremovals.h"
 #include "core/project/pending.h"
 #include "core/project/rederive.h"
-#include "core/project/relink.h"
 #include "core/project/soldstores.h"
 
 #include <QCoreApplication>
@@ -242,10 +242,56 @@ Removals removalsOf(const std::map<DeviceId, DeviceDecisions> &decisions, const 
             removals.emplace(device, std::pair(was, to.delivery));
     return removals;
 }
+
+// Everything of \a next, and what lists amount to of removals where rows came or went, or are of other devices now. What \a pending says of a removal stands.
+Result<std::vector<Change>> deriveAll(Project &project, Estate &next, const Pending &pending, Transaction &transaction, const JobContext &context)
+{
+    Rederive rederive(project, next, std::numeric_limits<int>::max());
+    if (auto done = rederive.stores(transaction); !done)
+        return failure(done.error());
+    QHash<int, const Batch *> batches;
+    std::vector<int> takenBack;
+    QSet<int> news;
+    for (const Batch &batch : next.batches) {
+        batches.insert(batch.number, &batch);
+        if (const auto revoked = pending.revoked.find(batch.id); revoked != pending.revoked.end() && revoked->second)
+            takenBack.push_back(batch.number);
+        else if (revoked != pending.revoked.end())
+            news.insert(batch.number);
+    }
+    ListedRemovals removals(project, next);
+    Relink relink(project, next);
+    const auto seen = [&](const Link &link, const Observation &observation) { removals.note(*batches.value(link.batch), link.ordinal, false, observation); };
+    if (auto tied = rederive.links(relink, seen, transaction, context); !tied)
+        return failure(tied.error());
+    relink.forgetKeys();
+    rederive.expect(relink.devices());
+    if (auto derived = rederive.devices({}, transaction, context); !derived)
+        return failure(derived.error());
+    QSet<DeviceId> touched(relink.changed().begin(), relink.changed().end());
+    std::vector<DeviceId> listed;
+    for (const int batch : news)
+        relink.addDevicesOf(batch, touched, listed);
+    const auto left = [&](const Link &link, const Observation &observation) {
+        touched.insert(link.device);
+        removals.noteTakenBack(*batches.value(link.batch), link, observation);
+        return true;
+    };
+    if (!takenBack.empty())
+        if (auto read = project.repository().forEachObservation(takenBack, left, context); !read)
+            return failure(read.error());
+    const auto estate = project.estate();
+    for (const auto &[device, to] : pending.decisions)
+        if (!(estate->decisions.value(device).delivery == to.delivery))
+            touched.remove(device);
+    std::vector<Finding> untold;
+    return removals.settle({relink, news, touched}, rederive, transaction, nullptr, untold, context);
+}
 } // namespace
 
-Result<ChangeEvent> Project::perform(const Edit &edit, const QUuid &undoes, const JobContext &context)
+Result<ChangeEvent> Project::perform(const Edit &asked, const QUuid &undoes, const JobContext &context)
 {
+    Edit edit = asked;
     Pending pending(*m_estate, m_services.clock.today(), !undoes.isNull());
     for (const Change &change : edit.changes)
         if (auto added = pending.add(change); !added)
@@ -270,9 +316,16 @@ Result<ChangeEvent> Project::perform(const Edit &edit, const QUuid &undoes, cons
     if (isEverything) {
         next = *m_estate;
         adoptDecisions(*next, pending);
-        Rederive rederive(*this, *next, std::numeric_limits<int>::max());
-        if (auto done = rederive.everything(**transaction, context); !done)
-            return failure(done.error());
+        if (undoes.isNull()) {
+            const auto reported = deriveAll(*this, *next, pending, **transaction, context);
+            if (!reported)
+                return failure(reported.error());
+            edit.changes.insert(edit.changes.end(), reported->begin(), reported->end());
+        } else { // what was reported with it goes and comes as it was
+            Rederive rederive(*this, *next, std::numeric_limits<int>::max());
+            if (auto done = rederive.everything(**transaction, context); !done)
+                return failure(done.error());
+        }
         event.isEverything = true;
         for (const Device &device : next->devices)
             if (const Device *before = m_estate->device(device.id);
@@ -328,9 +381,8 @@ Result<Estate> Project::rehearse(const Edit &edit, const JobContext &context)
         return failure(written.error());
     Estate next = *m_estate;
     adoptDecisions(next, pending);
-    Rederive rederive(*this, next, std::numeric_limits<int>::max());
-    if (auto done = rederive.everything(**transaction, context); !done)
-        return failure(done.error());
+    if (auto derived = deriveAll(*this, next, pending, **transaction, context); !derived)
+        return failure(derived.error());
     return next;
 }
 
@@ -364,16 +416,20 @@ Result<ChangeEvent> Project::rederive(const JobContext &context)
     if (!transaction)
         return failure(transaction.error());
     Estate next = *m_estate;
-    Rederive rederive(*this, next, std::numeric_limits<int>::max());
-    if (auto done = rederive.everything(**transaction, context); !done)
-        return failure(done.error());
+    auto reported = deriveAll(*this, next, Pending(*m_estate, m_services.clock.today()), **transaction, context);
+    if (!reported)
+        return failure(reported.error());
     ChangeEvent event;
-    std::optional<JournalEntry> entry;
+    Edit edit{*std::move(reported), {}};
     if (next.rules != m_services.knowledge.name) {
-        entry = nextEntry(Edit{{AdoptRules{next.rules, m_services.knowledge.name}}, {}}, QUuid());
+        edit.changes.insert(edit.changes.begin(), AdoptRules{next.rules, m_services.knowledge.name});
         next.rules = m_services.knowledge.name;
         if (auto put = (*transaction)->putRules(next.rules); !put)
             return failure(put.error());
+    }
+    std::optional<JournalEntry> entry;
+    if (!edit.changes.empty()) {
+        entry = nextEntry(edit, QUuid());
         if (auto appended = (*transaction)->append(*entry); !appended)
             return failure(appended.error());
     }

@@ -51,14 +51,14 @@ public:
     [[nodiscard]] const Services &services() const { return m_services; }
 
     /// Does \a edit: drops what changes nothing, checks every old value (Conflict names the first that differs) and that
-    /// every new one is allowed (ValueInvalid), derives what depends on it, and commits.
+    /// every new one is allowed (ValueInvalid), derives what depends on it, what lists report of removals included, and commits.
     [[nodiscard]] Result<ChangeEvent> apply(const Edit &edit, const JobContext &context = {});
     /// The estate as it would be after \a edit, of which nothing stays: apply() gives the same. Fails as apply().
     [[nodiscard]] Result<Estate> rehearse(const Edit &edit, const JobContext &context = {});
     [[nodiscard]] Result<ChangeEvent> undo(const JobContext &context = {}); ///< NothingToDo when there is nothing
     [[nodiscard]] Result<ChangeEvent> redo(const JobContext &context = {});
 
-    /// Derives every device and store again from facts and decisions; journalled only when the rule packs changed.
+    /// Derives every device and store again from facts and decisions; journalled only where the rule packs or removals that lists report changed.
     [[nodiscard]] Result<ChangeEvent> rederive(const JobContext &context);
     /// Why \a device is what and where it is said to be. NotFound.
     [[nodiscard]] Result<Explanation> explain(const DeviceId &device);

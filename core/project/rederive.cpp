@@ -4,7 +4,6 @@
 
 #include "core/assess/risk.h"
 #include "core/project/registerchanges.h"
-#include "core/project/relink.h"
 
 #include <QCoreApplication>
 
@@ -23,9 +22,14 @@ Result<void> Rederive::everything(Transaction &transaction, const JobContext &co
 
 Result<void> Rederive::links(Transaction &transaction, const JobContext &context)
 {
-    const Locator places = locatorOf(m_next, m_project.services().knowledge);
     Relink relink(m_project, m_next);
-    if (auto tied = relink.run(places, {}, context); !tied)
+    return links(relink, {}, transaction, context);
+}
+
+Result<void> Rederive::links(Relink &relink, const Relink::Seen &seen, Transaction &transaction, const JobContext &context)
+{
+    const Locator places = locatorOf(m_next, m_project.services().knowledge);
+    if (auto tied = relink.run(places, seen, context); !tied)
         return tied;
     expect(relink.devices());
     return relink.store(transaction);

@@ -4,6 +4,7 @@
 
 #include "core/project/project.h"
 #include "core/project/register.h"
+#include "core/project/relink.h"
 
 namespace phaseout {
 
@@ -20,6 +21,8 @@ public:
     [[nodiscard]] Result<void> stores(Transaction &transaction);
     /// Which observation is of which device.
     [[nodiscard]] Result<void> links(Transaction &transaction, const JobContext &context);
+    /// The same by \a relink, of the estate that is derived; tells \a seen.
+    [[nodiscard]] Result<void> links(Relink &relink, const Relink::Seen &seen, Transaction &transaction, const JobContext &context);
     /// Only \a devices. \a deriver, where there is one, is of the estate as it is now, and saves making one.
     [[nodiscard]] Result<void> some(std::span<const DeviceId> devices, Transaction &transaction, const JobContext &context, Deriver *deriver = nullptr);
 

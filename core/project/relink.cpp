@@ -4,7 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/identify/devicekeys.h"
-#include "core/project/importsession.h"
+#include "core/project/listedremovals.h"
 
 #include <QCoreApplication>
 #include <numeric>

@@ -305,6 +305,32 @@ private slots:
         QVERIFY2(told.contains("What was decided from it stays:\n    0005 closed as of 31 May 2027\n    0003 sold as of 24 Dec 2026\n"), told.constData());
         QVERIFY_CODE(cli({u"revoke"_s, project, u"june.csv"_s, u"--restore"_s}), 0);
     }
+    // What a newer list denied stands again when that is taken back, in one step that says so and can be undone.
+    void aRemovalStandsAgainWhenItsDenialIsTakenBack()
+    {
+        const QByteArray head = "Store code,Name,IP,Serial number,Make,Model,Status\n";
+        const QByteArray row = "0001,Till,10.0.0.1,DS-2CD2143G0-I20190101AAWRC11111111,Hikvision,DS-2CD2143G0-I,";
+        const QString project = m_shop.empty();
+        QVERIFY(cli({u"import"_s, project, m_shop.written(u"stores.csv"_s, "Store code,Store name,Postcode\n0001,A,YO1 9WT\n")}).code <= 1);
+        // The newer state comes first: the older one's removal is never believed.
+        QVERIFY(cli({u"import"_s, project, m_shop.written(u"cctv 2026-02.csv"_s, head + row + "In use\n")}).code <= 1);
+        QVERIFY(cli({u"import"_s, project, m_shop.written(u"cctv 2026-01.csv"_s, head + row + "Removed\n")}).code <= 1);
+        const auto state = [&] { return cli({u"devices"_s, project}).array().at(0).toObject().value(u"delivery"_s).toObject().value(u"state"_s).toString(); };
+        QCOMPARE(state(), u"identified"_s);
+        const Answer revoked = cli({u"revoke"_s, project, u"cctv 2026-02.csv"_s});
+        QVERIFY_CODE(revoked, 0);
+        QVERIFY2(revoked.object().value(u"words"_s).toString().contains(u"removed"_s), revoked.all().constData());
+        QCOMPARE(state(), u"removed"_s);
+        QVERIFY_CODE(cli({u"journal"_s, project, u"--verify"_s}), 0);
+        QVERIFY_CODE(cli({u"undo"_s, project}), 0);
+        QCOMPARE(state(), u"identified"_s);
+        QVERIFY_CODE(cli({u"journal"_s, project, u"--verify"_s}), 0);
+        QVERIFY_CODE(cli({u"redo"_s, project}), 0);
+        QCOMPARE(state(), u"removed"_s);
+        QVERIFY_CODE(cli({u"revoke"_s, project, u"cctv 2026-02.csv"_s, u"--restore"_s}), 0);
+        QCOMPARE(state(), u"identified"_s);
+        QVERIFY_CODE(cli({u"journal"_s, project, u"--verify"_s}), 0);
+    }
     // What somebody has to look at can be named: by the id that the line begins with.
     void linesForPeopleNameTheirDevices()
     {

@@ -3,6 +3,7 @@
 #include "core/locate/namedstore.h"
 #include "core/project/gaps.h"
 #include "core/project/liststates.h"
+#include "core/project/takeback.h"
 #include "tests/core/project/bench.h"
 #include "tests/runner.h"
 
@@ -405,6 +406,64 @@ private slots:
         QCOMPARE(only(*fresh).name, only(*project).name);
         QCOMPARE(only(*fresh).storeRule, only(*project).storeRule);
         QCOMPARE(only(*fresh).delivery.state, only(*project).delivery.state);
+    }
+
+    // What denies a removal is taken back: the removal stands again, whichever of the lists came first.
+    void whatDeniedARemovalIsTakenBack_data()
+    {
+        QTest::addColumn<bool>("isInTurn");
+        QTest::addColumn<QStringList>("revoked"); // in that order
+        QTest::addColumn<QString>("state");
+        for (const bool isInTurn : {true, false}) {
+            const char *order = isInTurn ? "in turn" : "the newer first";
+            QTest::addRow("the denial, %s", order) << isInTurn << QStringList{u"cctv 2026-10.csv"_s} << u"removed"_s;
+            QTest::addRow("the removal, %s", order) << isInTurn << QStringList{u"cctv 2026-09.csv"_s} << u"identified"_s;
+            QTest::addRow("the removal, then the denial, %s", order) << isInTurn << QStringList{u"cctv 2026-09.csv"_s, u"cctv 2026-10.csv"_s} << u"identified"_s;
+            QTest::addRow("the denial, then the removal, %s", order) << isInTurn << QStringList{u"cctv 2026-10.csv"_s, u"cctv 2026-09.csv"_s} << u"identified"_s;
+            QTest::addRow("another, %s", order) << isInTurn << QStringList{u"assets.csv"_s} << u"identified"_s;
+        }
+    }
+    void whatDeniedARemovalIsTakenBack()
+    {
+        QFETCH(bool, isInTurn);
+        QFETCH(QStringList, revoked);
+        QFETCH(QString, state);
+        Bench bench;
+        const auto project = bench.fresh();
+        const Facts assets = listOf({{TraitKind::Vendor, u"Dahua"_s}, {TraitKind::Name, u"Yard"_s}}, u"assets.csv"_s);
+        const Facts september = listOf({{TraitKind::Vendor, u"Dahua"_s}, {TraitKind::Status, u"Removed"_s}}, u"cctv 2026-09.csv"_s);
+        const Facts october = listOf({{TraitKind::Vendor, u"Dahua"_s}, {TraitKind::Status, u"In use"_s}}, u"cctv 2026-10.csv"_s);
+        QVERIFY_RESULT(test::import(*project, {assets}));
+        QVERIFY_RESULT(later(bench, *project, isInTurn ? september : october));
+        QVERIFY_RESULT(later(bench, *project, isInTurn ? october : september));
+        const auto stateNow = [&project] { return deliveryStateSlug(only(*project).delivery.state); };
+        QCOMPARE(stateNow(), u"identified"_s);
+        const auto take = [&project](const QString &name, bool isRestoring) {
+            const auto batches = project->estate()->batches;
+            const auto batch = std::ranges::find(batches, name, &Batch::fileName);
+            const auto back = takingBack(*project, std::array{batch->id}, isRestoring);
+            return back ? project->apply(back->edit) : failure(back.error());
+        };
+        QStringList dumps;
+        for (const QString &name : revoked) {
+            dumps += dumpOf(*project->estate());
+            QVERIFY_RESULT(take(name, false));
+            QCOMPARE(findingIds(*project->verify({})), QByteArrayList());
+        }
+        QCOMPARE(stateNow(), state);
+        const QString after = dumpOf(*project->estate());
+        for (qsizetype i = revoked.size(); i-- > 0;) {
+            QVERIFY_RESULT(project->undo());
+            QCOMPARE(difference(dumpOf(*project->estate()), dumps[i]), QString());
+            QCOMPARE(findingIds(*project->verify({})), QByteArrayList());
+        }
+        for (qsizetype i = 0; i < revoked.size(); ++i)
+            QVERIFY_RESULT(project->redo());
+        QCOMPARE(difference(dumpOf(*project->estate()), after), QString());
+        for (const QString &name : revoked)
+            QVERIFY_RESULT(take(name, true));
+        QCOMPARE(stateNow(), u"identified"_s);
+        QCOMPARE(findingIds(*project->verify({})), QByteArrayList());
     }
 
     void aRemovalIsTakenBack_data()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Phaseout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/gaps.h"
+#include "core/project/identities.h"
 #include "core/project/takeback.h"
 #include "tests/core/project/bench.h"
 #include "tests/runner.h"
@@ -357,6 +358,138 @@ private slots:
         QVERIFY_RESULT(test::import(*project, {Facts{u"contractor.csv"_s, {}, {}, {gone}}}));
         QCOMPARE(project->estate()->devices.size(), 2u);
         QVERIFY(project->estate()->device(old)->isReportedRemoved());
+        QCOMPARE(findingIds(*project->verify({})), QByteArrayList());
+    }
+
+    // One row says it, and turns out to be of another device than the rest: the removal goes with it.
+    void aWordGoesWithARowThatIsSplitOff_data()
+    {
+        QTest::addColumn<bool>("isGoing"); // the row that says it; else the other
+        QTest::newRow("the row that says it") << true;
+        QTest::newRow("the other row") << false;
+    }
+    void aWordGoesWithARowThatIsSplitOff()
+    {
+        QFETCH(bool, isGoing);
+        Bench bench;
+        const auto project = bench.filled();
+        const Facts list = listOf({{TraitKind::DeliveryWord, u"Removed"_s}, {TraitKind::RemovedOn, u"2026-10-20"_s}}, false);
+        Facts other = listOf({{TraitKind::Name, u"Till"_s}}, false);
+        other.name = u"assets.csv"_s;
+        QVERIFY_RESULT(test::import(*project, {list, other}));
+        const DeviceId id = spokenOf(*project->estate(), list)->id;
+        QVERIFY(project->estate()->device(id)->isReportedRemoved());
+        const QString before = dumpOf(*project->estate());
+        const auto rows = rowsOf(*project, id);
+        QCOMPARE(rows->size(), 2u);
+        const auto row = std::ranges::find(*rows, isGoing ? list.name : other.name, &DeviceRow::fileName);
+        const auto split = splitDevice(*project, id, std::array{row->row});
+        QVERIFY_RESULT(split);
+        QVERIFY_RESULT(project->apply(*split));
+        QCOMPARE(project->estate()->device(id)->isReportedRemoved(), !isGoing);
+        const auto estate = project->estate();
+        const auto isOther = [&](const Device &device) { return device.serial.endsWith(u"33385981") && device.id != id; };
+        const auto fresh = std::find_if(estate->devices.begin(), estate->devices.end(), isOther);
+        QVERIFY(fresh != estate->devices.end());
+        QCOMPARE(fresh->isReportedRemoved(), isGoing);
+        QCOMPARE(findingIds(*project->verify({})), QByteArrayList());
+        // Together again, and back.
+        const auto merged = mergeDevices(*project, std::array{id, fresh->id});
+        QVERIFY_RESULT(merged);
+        QVERIFY_RESULT(project->apply(*merged));
+        QVERIFY(spokenOf(*project->estate(), list)->isReportedRemoved());
+        QCOMPARE(findingIds(*project->verify({})), QByteArrayList());
+        QVERIFY_RESULT(project->undo());
+        QVERIFY_RESULT(project->undo());
+        QCOMPARE(difference(dumpOf(*project->estate()), before), QString());
+        QCOMPARE(findingIds(*project->verify({})), QByteArrayList());
+    }
+
+    // What a list has as removed is one with what the network has: it is weighed as if one file had said both.
+    void aWordIsWeighedWhereDevicesAreMerged_data()
+    {
+        QTest::addColumn<QString>("on");
+        QTest::addColumn<QString>("state");
+        QTest::addColumn<bool>("isBack");
+        QTest::newRow("since it was seen") << u"2026-10-20"_s << u"removed"_s << false;
+        QTest::newRow("before it was seen") << u"2026-10-01"_s << u"removed"_s << true;
+        QTest::newRow("on no day") << QString() << u"identified"_s << false;
+    }
+    void aWordIsWeighedWhereDevicesAreMerged()
+    {
+        QFETCH(QString, on);
+        QFETCH(QString, state);
+        QFETCH(bool, isBack);
+        Bench bench;
+        const auto project = bench.filled();
+        std::vector<std::pair<TraitKind, QString>> word{{TraitKind::DeliveryWord, u"Removed"_s}};
+        if (!on.isEmpty())
+            word.push_back({TraitKind::RemovedOn, on});
+        const Facts list = listOf(word, false);
+        QVERIFY_RESULT(test::import(*project, {list}));
+        const DeviceId gone = spokenOf(*project->estate(), list)->id;
+        const DeviceId seen = project->estate()->devices.front().id;
+        QVERIFY(gone != seen && project->estate()->device(gone)->delivery.state == DeliveryState::Removed);
+        const auto row = rowsOf(*project, gone)->front().row;
+        const QString before = dumpOf(*project->estate());
+        const auto merged = mergeDevices(*project, std::array{gone, seen});
+        QVERIFY_RESULT(merged);
+        QVERIFY_RESULT(project->apply(*merged));
+        const auto one = [&]() -> const Device * {
+            const Device *known = project->estate()->device(gone);
+            return known ? known : project->estate()->device(seen);
+        };
+        QVERIFY(!project->estate()->device(gone) || !project->estate()->device(seen));
+        QCOMPARE(deliveryStateSlug(one()->delivery.state), state);
+        QCOMPARE(one()->isSeenAgain(), isBack);
+        QCOMPARE(findingIds(*project->verify({})), QByteArrayList());
+        const auto split = splitDevice(*project, one()->id, std::array{row});
+        QVERIFY_RESULT(split);
+        QVERIFY_RESULT(project->apply(*split));
+        int removed = 0;
+        for (const Device &device : project->estate()->devices)
+            removed += device.delivery.state == DeliveryState::Removed;
+        QCOMPARE(removed, 1);
+        QCOMPARE(findingIds(*project->verify({})), QByteArrayList());
+        QVERIFY_RESULT(project->undo());
+        QVERIFY_RESULT(project->undo());
+        QCOMPARE(difference(dumpOf(*project->estate()), before), QString());
+        QCOMPARE(findingIds(*project->verify({})), QByteArrayList());
+    }
+
+    // What a person says of a removal is not overruled by the lists when rows move.
+    void whatPeopleSaidStandsWhereRowsMove()
+    {
+        Bench bench;
+        const auto project = bench.filled();
+        const Facts list = listOf({{TraitKind::DeliveryWord, u"Removed"_s}, {TraitKind::RemovedOn, u"2026-10-20"_s}}, false);
+        QVERIFY_RESULT(test::import(*project, {list}));
+        const DeviceId gone = spokenOf(*project->estate(), list)->id;
+        const DeviceId seen = project->estate()->devices.front().id;
+        const Delivery reported{DeliveryState::Disposed, EvidenceLevel::Evidenced, u"WO-7"_s, QDate(2026, 10, 30)};
+        QVERIFY_RESULT(project->apply(deliverDevices(*project->estate(), std::array{seen}, reported)));
+        const auto merged = mergeDevices(*project, std::array{gone, seen});
+        QVERIFY_RESULT(merged);
+        QVERIFY_RESULT(project->apply(*merged));
+        QCOMPARE(project->estate()->device(seen)->delivery, reported);
+        QCOMPARE(findingIds(*project->verify({})), QByteArrayList());
+    }
+
+    // A device that only one import knew goes with it, and so does what that said of it: what comes later is not removed for that.
+    void nothingStaysOfAListTakenBack()
+    {
+        Bench bench;
+        const auto project = bench.filled();
+        const Facts list = listOf({{TraitKind::DeliveryWord, u"Removed"_s}, {TraitKind::RemovedOn, u"2026-10-20"_s}}, false);
+        QVERIFY_RESULT(test::import(*project, {list}));
+        const auto back = takingBack(*project, std::array{project->estate()->batches.back().id});
+        QVERIFY_RESULT(back);
+        QVERIFY_RESULT(project->apply(back->edit));
+        QVERIFY(!spokenOf(*project->estate(), list));
+        Facts other = listOf({{TraitKind::Name, u"Till"_s}}, false);
+        other.name = u"assets.csv"_s;
+        QVERIFY_RESULT(test::import(*project, {other}));
+        QCOMPARE(deliveryStateSlug(spokenOf(*project->estate(), list)->delivery.state), u"identified"_s);
         QCOMPARE(findingIds(*project->verify({})), QByteArrayList());
     }
 
