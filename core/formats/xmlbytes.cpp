@@ -16,6 +16,44 @@ constexpr qsizetype pieceSize = 64 * 1024;
 
 bool isForbidden(unsigned char c) { return c < 0x20 && c != '\t' && c != '\n' && c != '\r'; }
 
+constexpr qsizetype longestReference = 12; // "&#x0010FFFF;"
+
+enum class Reference { Good, Forbidden, None, Cut };
+
+// What begins with the "&" that \a bytes begin with, and in \a size how long it is.
+Reference referenceAt(QByteArrayView bytes, qsizetype &size)
+{
+    static constexpr QByteArrayView names[] = {"amp", "lt", "gt", "quot", "apos"};
+    const QByteArrayView start = bytes.first(std::min(bytes.size(), longestReference));
+    const qsizetype end = start.indexOf(';');
+    if (end < 0 && start.size() < longestReference)
+        return Reference::Cut;
+    size = end + 1;
+    const QByteArrayView name = start.sliced(1, std::max<qsizetype>(end - 1, 0));
+    if (std::find(std::begin(names), std::end(names), name) != std::end(names))
+        return Reference::Good;
+    if (!name.startsWith('#'))
+        return Reference::None;
+    const bool isHex = name.startsWith("#x");
+    bool isNumber = false;
+    const uint code = name.sliced(isHex ? 2 : 1).toByteArray().toUInt(&isNumber, isHex ? 16 : 10);
+    if (!isNumber)
+        return Reference::None;
+    const bool isForbiddenCode =
+        code < 0x20 ? isForbidden(static_cast<unsigned char>(code))
+                    : (code >= 0xD800 && code < 0xE000) || code > 0x10FFFF || (code & 0xFFFE) == 0xFFFE;
+    return isForbiddenCode ? Reference::Forbidden : Reference::Good;
+}
+
+bool hasOddReference(QByteArrayView bytes)
+{
+    qsizetype size = 0;
+    for (qsizetype at = bytes.indexOf('&'); at >= 0; at = bytes.indexOf('&', at + 1))
+        if (referenceAt(bytes.sliced(at), size) != Reference::Good)
+            return true;
+    return false;
+}
+
 // One look over the bytes without a branch, for the files that need nothing.
 bool isPlain(QByteArrayView bytes)
 {
@@ -24,22 +62,39 @@ bool isPlain(QByteArrayView bytes)
         const auto u = static_cast<unsigned char>(c);
         odd |= static_cast<unsigned>(u >= 0x80) | static_cast<unsigned>(isForbidden(u));
     }
-    return odd == 0;
+    return odd == 0 && !hasOddReference(bytes);
 }
 
 // XML begins with a sign of ASCII: of a wide one, the first or the second byte is zero where no mark comes before it.
 bool mayBeWide(QByteArrayView start) { return start.size() > 1 && (start[0] == '\xFF' || start[0] == '\xFE' || start[0] == '\0' || start[1] == '\0'); }
 
-// What is read as it stands or by the table of Windows-1252, of which Latin-1 is nearly a part.
-bool isKnownEncoding(QByteArrayView start)
+// The name that the document gives; empty for what is read as it stands or by the table of Windows-1252, of which
+// Latin-1 is nearly a part.
+QString otherEncoding(QByteArrayView start)
 {
     static const QRegularExpression declared(u"^\\s*<\\?xml[^>]*encoding\\s*=\\s*[\"']([^\"']*)"_s);
     const auto match = declared.match(QString::fromLatin1(start.first(std::min<qsizetype>(start.size(), 256))));
-    if (!match.hasMatch())
-        return true;
     const QString name = text::folded(match.captured(1));
-    return name.startsWith("utf8"_L1) || name.startsWith("utf16"_L1) || name == "usascii"_L1 || name == "ascii"_L1 || name == "iso88591"_L1
-        || name == "latin1"_L1 || name == "windows1252"_L1 || name == "cp1252"_L1;
+    const bool isKnown = !match.hasMatch() || name.startsWith("utf8"_L1) || name.startsWith("utf16"_L1) ||
+                         name == "usascii"_L1 || name == "ascii"_L1 || name == "iso88591"_L1 || name == "latin1"_L1 ||
+                         name == "windows1252"_L1 || name == "cp1252"_L1;
+    return isKnown ? QString() : match.captured(1);
+}
+
+// True when there are letters beyond ASCII and all are UTF-8, whatever the document says: it was decoded before.
+bool isUtf8(QByteArrayView bytes)
+{
+    bool hasSequence = false;
+    for (qsizetype at = 0; at < bytes.size();) {
+        const int length = utf8Length(bytes, at);
+        if (length == 0)
+            return false;
+        if (length < 0)
+            break;
+        hasSequence = hasSequence || length > 1;
+        at += length;
+    }
+    return hasSequence;
 }
 } // namespace
 
@@ -49,9 +104,11 @@ void XmlBytes::begin(QByteArrayView bytes)
 {
     m_hasBegun = true;
     if (const auto wide = mayBeWide(bytes) ? wideEncoding(bytes) : std::nullopt)
-        m_utf16.emplace(converterOf(*wide));
-    else
-        m_isText = isKnownEncoding(bytes.startsWith("\xEF\xBB\xBF") ? bytes.sliced(3) : bytes);
+        m_decoder.emplace(converterOf(*wide));
+    else if (const QString name = otherEncoding(bytes); !name.isEmpty() && !isUtf8(bytes)) {
+        m_decoder.emplace(name.toLatin1().constData());
+        m_isText = m_decoder->isValid();
+    }
 }
 
 Result<QByteArrayView> XmlBytes::next()
@@ -66,18 +123,35 @@ Result<QByteArrayView> XmlBytes::next()
         const bool isLast = bytes.isEmpty();
         if (!m_isText)
             return bytes;
-        if (m_utf16) {
-            m_text = QString((*m_utf16)(bytes)).toUtf8();
+        if (m_decoder) {
+            m_text = QString((*m_decoder)(bytes)).toUtf8();
             if (m_text.isEmpty() && !isLast)
                 continue;
-            return isPlain(m_text) ? QByteArrayView(m_text) : repaired(QByteArray(m_text), true);
         }
-        if (m_carry.isEmpty() && isPlain(bytes))
-            return bytes;
-        const QByteArrayView result = repaired(QByteArray(m_carry + bytes.toByteArray()), isLast);
+        const QByteArrayView read = m_decoder ? QByteArrayView(m_text) : bytes;
+        if (m_carry.isEmpty() && isPlain(read))
+            return read;
+        const QByteArrayView result = repaired(QByteArray(m_carry + read.toByteArray()), isLast);
         if (!result.isEmpty() || isLast)
             return result;
     }
+}
+
+// Appends what the "&" that \a bytes begin with stands for, and gives how many bytes that took; 0 when the rest of it
+// is yet to come.
+qsizetype XmlBytes::takeAmpersand(QByteArrayView bytes, bool isLast, QByteArray &result)
+{
+    qsizetype size = 1;
+    const Reference reference = referenceAt(bytes, size);
+    if (reference == Reference::Cut && !isLast)
+        return 0;
+    if (reference == Reference::Good) {
+        result += bytes.first(size);
+        return size;
+    }
+    ++m_repairs;
+    result += reference == Reference::Forbidden ? " " : "&amp;";
+    return reference == Reference::Forbidden ? size : 1;
 }
 
 QByteArrayView XmlBytes::repaired(QByteArrayView bytes, bool isLast)
@@ -85,7 +159,19 @@ QByteArrayView XmlBytes::repaired(QByteArrayView bytes, bool isLast)
     m_carry.clear();
     QByteArray result;
     result.reserve(bytes.size() + 64);
+    bool isData = false; // where a "&" is one
     for (qsizetype at = 0; at < bytes.size();) {
+        if (bytes[at] == '<' || bytes[at] == ']')
+            isData = bytes.sliced(at).startsWith("<![CDATA[") || (isData && !bytes.sliced(at).startsWith("]]>"));
+        if (bytes[at] == '&' && !isData) {
+            const qsizetype taken = takeAmpersand(bytes.sliced(at), isLast, result);
+            if (taken == 0) {
+                m_carry = bytes.sliced(at).toByteArray();
+                break;
+            }
+            at += taken;
+            continue;
+        }
         const int length = utf8Length(bytes, at);
         if (length < 0 && !isLast) {
             m_carry = bytes.sliced(at).toByteArray();

@@ -10,9 +10,10 @@
 
 namespace phaseout::formats {
 
-/// The bytes of a piece of XML as UTF-8, piece by piece: UTF-16 (a PowerShell redirection's) is decoded, bytes that are no
-/// UTF-8 are read as Windows-1252, and control characters that no XML may hold become spaces. A file that is plain ASCII,
-/// as scans are, is handed on as it is. Thread: one at a time.
+/// The bytes of a piece of XML as UTF-8, piece by piece: UTF-16 (a PowerShell redirection's) and what else the document
+/// names and Qt knows is decoded, bytes that are no UTF-8 are read as Windows-1252, control characters that no XML may
+/// hold become spaces, also where a number stands for them, and an "&" that begins nothing is one. A file that is plain
+/// ASCII, as scans are, is handed on as it is. Thread: one at a time.
 class XmlBytes {
 public:
     explicit XmlBytes(QIODevice &device);
@@ -26,11 +27,12 @@ public:
 private:
     void begin(QByteArrayView bytes);
     QByteArrayView repaired(QByteArrayView bytes, bool isLast);
+    qsizetype takeAmpersand(QByteArrayView bytes, bool isLast, QByteArray &result);
     QIODevice &m_device;
     QByteArray m_buffer;
     QByteArray m_text;
-    QByteArray m_carry; // an unfinished UTF-8 sequence
-    std::optional<QStringDecoder> m_utf16;
+    QByteArray m_carry; // an unfinished UTF-8 sequence, or reference to a character
+    std::optional<QStringDecoder> m_decoder;
     qint64 m_repairs = 0;
     bool m_hasBegun = false;
     bool m_isText = true;

@@ -141,14 +141,23 @@ private:
     bool startsAgain(QByteArrayView bytes)
     {
         const XML_Error code = XML_GetErrorCode(m_scan.parser);
-        if (code != XML_ERROR_JUNK_AFTER_DOC_ELEMENT && code != XML_ERROR_MISPLACED_XML_PI)
+        if (code != XML_ERROR_JUNK_AFTER_DOC_ELEMENT && code != XML_ERROR_MISPLACED_XML_PI &&
+            code != XML_ERROR_INVALID_TOKEN)
             return false;
         const qint64 at = XML_GetCurrentByteIndex(m_scan.parser) - m_taken + m_before.size();
         const QByteArray all = m_before + bytes.toByteArray();
         if (at < 0 || at >= all.size())
             return false;
         m_rest = all.sliced(at);
-        const bool isDocument = m_rest.startsWith("<?xml ") || m_rest.startsWith("<!DOCTYPE ") || m_rest.startsWith("<nmaprun");
+        const bool hasMark = m_rest.startsWith("\xEF\xBB\xBF"); // which is no sign of XML but at the very start
+        if (hasMark != (code == XML_ERROR_INVALID_TOKEN))
+            return false;
+        if (hasMark) {
+            m_rest.remove(0, 3);
+            m_end.isComplete = m_scan.depth == 0;
+        }
+        const bool isDocument =
+            m_rest.startsWith("<?xml ") || m_rest.startsWith("<!DOCTYPE ") || m_rest.startsWith("<nmaprun");
         if (!isDocument || !m_scan.handler.beginAgain(m_end)) {
             m_end.isComplete = false;
             return false;

@@ -65,23 +65,56 @@ private slots:
             QStringEncoder encoder(isBig ? QStringConverter::Utf16BE : QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom);
             return QByteArray(encoder(text));
         };
-        QTest::newRow("UTF-16 that calls itself UTF-8") << wide(u"<?xml version=\"1.0\" encoding=\"UTF-8\"?><a><b id=\"é\"/></a>"_s, false)
-                                                        << "a b=\xC3\xA9 / / "_ba << true << false;
-        QTest::newRow("UTF-16, high byte first") << wide(u"<a><b id=\"é\"/></a>"_s, true) << "a b=\xC3\xA9 / / "_ba << true << false;
-        QTest::newRow("UTF-16 without a mark") << wide(u"<?xml version=\"1.0\"?><a/>"_s, false).sliced(2) << "a / "_ba << true << false;
-        QTest::newRow("zeros after a first tag") << QByteArray::fromHex("3c6120623d2731273e010020002080010180018001808001") << "a "_ba << false << true;
-        QTest::newRow("Windows-1252") << "<?xml version='1.0' encoding='windows-1252'?><a id=\"caf\xE9\x85\"/>"_ba << "a=caf\xC3\xA9\xE2\x80\xA6 / "_ba
-                                      << true << false;
-        QTest::newRow("Windows-1252 that calls itself UTF-8") << "<a id=\"caf\xE9\"/>"_ba << "a=caf\xC3\xA9 / "_ba << true << false;
-        QTest::newRow("a control character") << "<a id=\"x\x01y\"/>"_ba << "a=x y / "_ba << true << false;
-        QTest::newRow("an encoding not known here") << "<?xml version='1.0' encoding='shift_jis'?><a/>"_ba << ""_ba << false << false;
-        QTest::newRow("two documents") << "<?xml version='1.0'?><a><b/></a>\n<?xml version='1.0'?><!DOCTYPE nmaprun><a id='2'/>\n"_ba
-                                       << "a b / / then a=2 / "_ba << true << false;
-        QTest::newRow("one that was stopped, and another") << "<a><b/>\n<?xml version='1.0'?><a id='2'/>"_ba << "a b / broken, then a=2 / "_ba << true << false;
-        QTest::newRow("two documents, the second broken off") << "<a/><!DOCTYPE x><a id='2'>"_ba << "a / then a=2 "_ba << false << true;
-        QTest::newRow("something else behind the end") << "<a/>words"_ba << "a / "_ba << false << false;
-        QTest::newRow("a second one behind a piece") << QByteArray("<a>" + QByteArray(65'525, ' ') + "</a>\n<?xml version='1.0'?><a id='2'/>")
-                                                     << "a / then a=2 / "_ba << true << false;
+        QTest::newRow("UTF-16 that calls itself UTF-8")
+            << wide(u"<?xml version=\"1.0\" encoding=\"UTF-8\"?><a><b id=\"é\"/></a>"_s, false)
+            << "a b=\xC3\xA9 / / "_ba << true << false;
+        QTest::newRow("UTF-16, high byte first")
+            << wide(u"<a><b id=\"é\"/></a>"_s, true) << "a b=\xC3\xA9 / / "_ba << true << false;
+        QTest::newRow("UTF-16 without a mark")
+            << wide(u"<?xml version=\"1.0\"?><a/>"_s, false).sliced(2) << "a / "_ba << true << false;
+        QTest::newRow("zeros after a first tag")
+            << QByteArray::fromHex("3c6120623d2731273e010020002080010180018001808001") << "a "_ba << false << true;
+        QTest::newRow("Windows-1252") << "<?xml version='1.0' encoding='windows-1252'?><a id=\"caf\xE9\x85\"/>"_ba
+                                      << "a=caf\xC3\xA9\xE2\x80\xA6 / "_ba << true << false;
+        QTest::newRow("Windows-1252 that calls itself UTF-8") << "<a id=\"caf\xE9\"/>"_ba
+                                                              << "a=caf\xC3\xA9 / "_ba << true << false;
+        QTest::newRow("a control character") << "<a id=\"x\x01y\"/>"_ba
+                                             << "a=x y / "_ba << true << false;
+        QTest::newRow("an ampersand that begins nothing")
+            << "<a id=\"Till & door\"><b id=\"R&D\"/><c id=\"&amp;&#38;&lt;&x41;&eacute;&\"/></a>"_ba
+            << "a=Till & door b=R&D / c=&&<&x41;&eacute;& / / "_ba << true << false;
+        QTest::newRow("numbers of no character") << "<a id=\"x&#1;y&#xFFFF;z&#0;&#x41;\"/>"_ba
+                                                 << "a=x y z A / "_ba << true << false;
+        QTest::newRow("an ampersand in character data") << "<a><![CDATA[&<b/>]]><b id=\"&\"/></a>"_ba
+                                                        << "a b=& / / "_ba << true << false;
+        QTest::newRow("an ampersand in UTF-16")
+            << wide(u"<a id=\"Till & door\"/>"_s, false) << "a=Till & door / "_ba << true << false;
+        QTest::newRow("a reference between two pieces")
+            << QByteArray("<a>" + QByteArray(64 * 1024 - 18, ' ') + "<b id=\"é &amp; x & y\"/></a>")
+            << "a b=\xC3\xA9 & x & y / / "_ba << true << false;
+        QTest::newRow("two with marks of their own")
+            << "\xEF\xBB\xBF<?xml version='1.0'?><a/>\n\xEF\xBB\xBF<?xml version='1.0'?><a id='2'/>"_ba
+            << "a / then a=2 / "_ba << true << false;
+        QTest::newRow("an encoding not known here") << "<?xml version='1.0' encoding='house-made'?><a/>"_ba
+                                                    << ""_ba << false << false;
+        QTest::newRow("Chinese that says so")
+            << "<?xml version='1.0' encoding='GB2312'?><a id=\"\xCA\xD5\xD2\xF8\"/>"_ba
+            << "a=\xE6\x94\xB6\xE9\x93\xB6 / "_ba << true << false;
+        QTest::newRow("Chinese that was decoded before")
+            << "<?xml version='1.0' encoding='GB2312'?><a id=\"\xE6\x94\xB6\xE9\x93\xB6\"/>"_ba
+            << "a=\xE6\x94\xB6\xE9\x93\xB6 / "_ba << true << false;
+        QTest::newRow("two documents")
+            << "<?xml version='1.0'?><a><b/></a>\n<?xml version='1.0'?><!DOCTYPE nmaprun><a id='2'/>\n"_ba
+            << "a b / / then a=2 / "_ba << true << false;
+        QTest::newRow("one that was stopped, and another") << "<a><b/>\n<?xml version='1.0'?><a id='2'/>"_ba
+                                                           << "a b / broken, then a=2 / "_ba << true << false;
+        QTest::newRow("two documents, the second broken off") << "<a/><!DOCTYPE x><a id='2'>"_ba
+                                                              << "a / then a=2 "_ba << false << true;
+        QTest::newRow("something else behind the end") << "<a/>words"_ba
+                                                       << "a / "_ba << false << false;
+        QTest::newRow("a second one behind a piece")
+            << QByteArray("<a>" + QByteArray(65'525, ' ') + "</a>\n<?xml version='1.0'?><a id='2'/>")
+            << "a / then a=2 / "_ba << true << false;
     }
     void keepsWhatCameBeforeTheBreak()
     {
