@@ -4791,16 +4791,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>Left there by the system or a program; it holds no data.</source>
         <translation>Gadawyd yno gan y system neu gan raglen; nid oes data ynddi.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln character(s) of this file are not as its format demands and were read as Windows text or as spaces.</source>
-        <translation>
-            <numerusform>Nid yw %Ln o nodau’r ffeil hon fel y myn ei fformat, a darllenwyd hwy fel testun Windows neu fel bylchau.</numerusform>
-            <numerusform>Nid yw %Ln nod o’r ffeil hon fel y myn ei fformat, a darllenwyd ef fel testun Windows neu fel bwlch.</numerusform>
-            <numerusform>Nid yw %Ln o nodau’r ffeil hon fel y myn ei fformat, a darllenwyd hwy fel testun Windows neu fel bylchau.</numerusform>
-            <numerusform>Nid yw %Ln o nodau’r ffeil hon fel y myn ei fformat, a darllenwyd hwy fel testun Windows neu fel bylchau.</numerusform>
-            <numerusform>Nid yw %Ln o nodau’r ffeil hon fel y myn ei fformat, a darllenwyd hwy fel testun Windows neu fel bylchau.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>a PDF document; export the table in it as .csv or .xlsx</source>
         <translation>dogfen PDF; allforiwch y tabl sydd ynddi fel .csv neu .xlsx</translation>
@@ -5572,6 +5562,36 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Give that table a sheet or file of its own.</source>
         <translation>Rhowch i’r tabl hwnnw ei ddalen neu ei ffeil ei hun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) of this file are not as its format demands and were read as Windows text, as spaces or as they stand.</source>
+        <translation>
+            <numerusform>Nid yw %Ln o nodau’r ffeil hon fel y myn ei fformat, a darllenwyd hwy fel testun Windows, fel bylchau neu fel y maent.</numerusform>
+            <numerusform>Nid yw %Ln nod o’r ffeil hon fel y myn ei fformat, a darllenwyd ef fel testun Windows, fel bwlch neu fel y mae.</numerusform>
+            <numerusform>Nid yw %Ln o nodau’r ffeil hon fel y myn ei fformat, a darllenwyd hwy fel testun Windows, fel bylchau neu fel y maent.</numerusform>
+            <numerusform>Nid yw %Ln o nodau’r ffeil hon fel y myn ei fformat, a darllenwyd hwy fel testun Windows, fel bylchau neu fel y maent.</numerusform>
+            <numerusform>Nid yw %Ln o nodau’r ffeil hon fel y myn ei fformat, a darllenwyd hwy fel testun Windows, fel bylchau neu fel y maent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This line stands in another encoding than the file around it, and was left out.</source>
+        <translation>Mae’r llinell hon mewn amgodiad gwahanol i weddill y ffeil, ac fe’i gadawyd allan.</translation>
+    </message>
+    <message>
+        <source>Something was appended to this file. Save that as a file of its own, and import both.</source>
+        <translation>Ychwanegwyd rhywbeth at ddiwedd y ffeil hon. Cadwch hwnnw’n ffeil ar wahân, a mewnforiwch y ddwy.</translation>
+    </message>
+    <message>
+        <source>This line stands above a table without a column for the store, and names the store of its rows: %1</source>
+        <translation>Mae’r llinell hon uwchben tabl sydd heb golofn ar gyfer y siop, ac yn enwi siop ei resi: %1</translation>
+    </message>
+    <message>
+        <source>If that is no store, say with a column mapping or “--store” whose the rows are.</source>
+        <translation>Os nad siop yw honno, dywedwch â mapio colofnau neu “--store” i bwy y mae’r rhesi’n perthyn.</translation>
+    </message>
+    <message>
+        <source>This line stands alone above another table, and was taken for its title.</source>
+        <translation>Mae’r llinell hon ar ei phen ei hun uwchben tabl arall, ac fe’i cymerwyd yn deitl iddo.</translation>
     </message>
 </context>
 <context>

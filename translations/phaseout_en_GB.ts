@@ -577,13 +577,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln character(s) of this file are not as its format demands and were read as Windows text or as spaces.</source>
-        <translation>
-            <numerusform>%Ln character of this file is not as its format demands and was read as Windows text or as a space.</numerusform>
-            <numerusform>%Ln characters of this file are not as its format demands and were read as Windows text or as spaces.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln cell(s) hold a formula whose result is not stored in the file (%1), and were read as empty.</source>
         <translation>
             <numerusform>%Ln cell holds a formula whose result is not stored in the file (%1), and was read as empty.</numerusform>
@@ -651,6 +644,13 @@
         <translation>
             <numerusform>This sheet has too many tables with headers of their own; %Ln row of the last of them was not read, this one.</numerusform>
             <numerusform>This sheet has too many tables with headers of their own; %Ln rows of the last of them were not read, this the first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) of this file are not as its format demands and were read as Windows text, as spaces or as they stand.</source>
+        <translation>
+            <numerusform>%Ln character of this file is not as its format demands and was read as Windows text, as a space or as it stands.</numerusform>
+            <numerusform>%Ln characters of this file are not as its format demands and were read as Windows text, as spaces or as they stand.</numerusform>
         </translation>
     </message>
 </context>

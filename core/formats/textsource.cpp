@@ -158,6 +158,17 @@ QString encodingSlug(TextEncoding encoding)
     Q_UNREACHABLE();
 }
 
+bool isOfOtherEncoding(QStringView line)
+{
+    constexpr qsizetype fewest = 4;
+    constexpr QChar lineEnd(0x0A0D);
+    if (!line.contains(QChar()))
+        return line.contains(lineEnd);
+    const qsizetype zeros = line.count(QChar());
+    const bool isPadded = line.contains(QStringView(u"\0\0", 2)); // a field of a fixed length
+    return zeros == line.size() || (zeros >= fewest && zeros * 3 >= line.size() && !isPadded);
+}
+
 TextEncoding TextSource::encoding() const
 {
     if (m_decoder)

@@ -30,9 +30,13 @@ enum class TextEncoding {
 /// Source: Unicode Standard, table 3-7.
 [[nodiscard]] int utf8Length(QByteArrayView bytes, qsizetype at);
 
-/// A device's bytes as text, in pieces. A byte order mark decides (and is dropped); without one, UTF-16 and UTF-32 are known by their
-/// zero bytes, and everything else is read as UTF-8 in which every invalid byte is one character of Windows-1252, so
-/// that nothing is lost wherever it stands. Thread: one at a time.
+/// True for a line of a text that stood in the file in another encoding than what is around it: UTF-16 read as bytes
+/// has a zero beside every letter, and bytes read as UTF-16 have their line ends as U+0A0D, which is no character.
+[[nodiscard]] bool isOfOtherEncoding(QStringView line);
+
+/// A device's bytes as text, in pieces. A byte order mark decides (and is dropped); without one, UTF-16 and UTF-32 are
+/// known by their zero bytes, and everything else is read as UTF-8 in which every invalid byte is one character of
+/// Windows-1252, so that nothing is lost wherever it stands. Thread: one at a time.
 class TextSource {
 public:
     explicit TextSource(QIODevice &device) : m_device(device) {}

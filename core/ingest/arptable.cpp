@@ -17,7 +17,7 @@ namespace {
 class ArpTableReader : public Reader {
 public:
     QString id() const override { return u"arp-table"_s; }
-    int version() const override { return 4; }
+    int version() const override { return 5; }
     QString title() const override { return Words::tr("ARP table"); }
     int recognises(const Sample &sample) const override
     {
@@ -40,8 +40,9 @@ public:
         }
         if (entries == 0 || isDeviceTable(sample.tables))
             return 0;
-        static const QRegularExpression marks(u"(?:^Interface: |Starting arp-scan | lladdr |\\) at |^Protocol +Address|^ *(?:IP )?Address [^\\n]{0,100}\\b(?:MAC|Hardware) Addr|^ *MAC Address +(?:IP )?Address|Physical Address|Direcci.n f.sica|Physische Adresse|Adresse physique|HWaddress)"_s,
-                                              QRegularExpression::MultilineOption);
+        static const QRegularExpression marks(
+            u"(?:^Interface: |Starting arp-scan | lladdr |\\) at |^Protocol +Address|^ *(?:IP )?Address [^\\n]{0,100}\\b(?:MAC|Hardware) Addr|^ *MAC Address +(?:IP )?Address|Physical Address|Direcci.n f.sica|Physische Adresse|Adresse physique|HWaddress|^[\\w./() -]{1,80}[#>] *sho?w? +(?:ip +)?arp\\b)"_s,
+            QRegularExpression::MultilineOption);
         return marks.match(head).hasMatch() ? 94 : beginsWithEntry && entries * 10 >= lines * 8 ? 60 : 0;
     }
     Result<void> readFacts(QIODevice &input, const ReadOptions &options, Sink &sink, const JobContext &context) const override

@@ -211,12 +211,22 @@ private:
     // "Type" of a DHCP server: how the address is given, and nothing of the device.
     bool holdsLeases(qsizetype column) const
     {
-        static const QSet<QString> words{u"dhcp"_s, u"bootp"_s, u"both"_s, u"reservation"_s, u"reserved"_s, u"lease"_s, u"static"_s, u"dynamic"_s, u"fixed"_s, u"reservierung"_s};
+        static const QSet<QString> words{
+            u"dhcp"_s,         u"bootp"_s,      u"both"_s,     u"reservation"_s,  u"reserved"_s,  u"lease"_s,
+            u"static"_s,       u"dynamic"_s,    u"fixed"_s,    u"active"_s,       u"inactive"_s,  u"beide"_s,
+            u"reservierung"_s, u"reserviert"_s, u"statisch"_s, u"dynamisch"_s,    u"aktiv"_s,     u"inaktiv"_s,
+            u"lesdeux"_s,      u"reserve"_s,    u"bail"_s,     u"statique"_s,     u"dynamique"_s, u"actif"_s,
+            u"inactif"_s,      u"ambos"_s,      u"reserva"_s,  u"reservado"_s,    u"reservada"_s, u"concesion"_s,
+            u"estatico"_s,     u"estatica"_s,   u"dinamico"_s, u"dinamica"_s,     u"activo"_s,    u"inactivo"_s,
+            u"activa"_s,       u"inactiva"_s,   u"entrambi"_s, u"prenotazione"_s, u"riservato"_s, u"statico"_s,
+            u"statica"_s,      u"attivo"_s,     u"inattivo"_s, u"attiva"_s,       u"inattiva"_s};
         static const QSet<QString> headers{u"type"_s, u"typ"_s, u"tipo"_s, u"kind"_s};
         if (m_kind != TableKind::Devices || !headers.contains(m_folded.at(column)))
             return false;
         const std::vector<Value> values = valuesOf(column);
-        const auto isOne = [](const Value &value) { return words.contains(text::folded(value.text)); };
+        const auto isOne = [](const Value &value) {
+            return words.contains(text::folded(value.text.section(u'(', 0, 0)));
+        }; // "Reservation (active)"
         return !values.empty() && std::all_of(values.begin(), values.end(), isOne);
     }
 

@@ -36,10 +36,15 @@ public:
             if (field.fact != 0)
                 takeTrait(row, field, device);
         addTrait(device, TraitKind::Name, hostName);
-        if (!device.find(TraitKind::ClassWord) && namesWhatACameraSees(device.text(TraitKind::Name)))
+        if (!m_namesCameras)
+            m_namesCameras = namesCameras();
+        if (*m_namesCameras && !device.find(TraitKind::ClassWord) && namesWhatACameraSees(device.text(TraitKind::Name)))
             addTrait(device, TraitKind::ClassWord, u"camera"_s);
         // A column for the store that has a name here and there: codes of letters alone are looked up all the same.
-        if (const QString store = row.text("store"); !store.isEmpty() && !device.find(TraitKind::StoreName) && isName(store))
+        if (!m_storeAbove.isEmpty())
+            addTrait(device, TraitKind::StoreCodeText, m_storeAbove);
+        if (const QString store = m_storeAbove.isEmpty() ? row.text("store") : m_storeAbove;
+            !store.isEmpty() && !device.find(TraitKind::StoreName) && isName(store))
             addTrait(device, TraitKind::StoreName, store);
         if (const QDate seen = date(row, "seen"); seen.isValid())
             device.seenAt = QDateTime(seen, QTime(0, 0), Qt::UTC);
@@ -71,12 +76,6 @@ public:
 private:
     static constexpr qsizetype mostLonely = 1'000'000;
 
-    static bool isCamera(const QString &word)
-    {
-        static const QSet<QString> words = {u"camera"_s, u"cameras"_s, u"cam"_s, u"kamera"_s, u"kameras"_s, u"camara"_s, u"camaras"_s, u"telecamera"_s, u"telecamere"_s};
-        return words.contains(word);
-    }
-
     // Whether every column of names is headed as one of cameras.
     bool namesCameras() const
     {
@@ -85,23 +84,11 @@ private:
             if (column.field != "name"_L1)
                 continue;
             const QStringList words = headerWords(column.header);
-            if (std::none_of(words.begin(), words.end(), isCamera))
+            if (std::none_of(words.begin(), words.end(), isCameraWord))
                 return false;
             ++names;
         }
         return names > 0;
-    }
-
-    // "Till 1" and "Printer lobby" under "Camera": the header says what they are, and the names what they watch.
-    bool namesWhatACameraSees(const QString &name)
-    {
-        if (!m_namesCameras)
-            m_namesCameras = namesCameras();
-        if (!*m_namesCameras)
-            return false;
-        const QStringList words = text::words(name);
-        const auto isOfAnother = [](const QString &word) { return isClassWord(word) && !isPlaceWord(word) && !isCamera(word); };
-        return std::any_of(words.begin(), words.end(), isPlaceWord) && std::none_of(words.begin(), words.end(), isOfAnother);
     }
 
     static bool isName(const QString &store)

@@ -125,7 +125,7 @@ private:
 class DhcpServerXmlReader : public Reader {
 public:
     QString id() const override { return u"windows-dhcp-xml"_s; }
-    int version() const override { return 2; }
+    int version() const override { return 3; }
     bool givesPlaces() const override { return true; }
     QString title() const override { return Words::tr("Export of a Windows DHCP server"); }
     int recognises(const Sample &sample) const override
@@ -137,7 +137,7 @@ public:
     {
         Reporter reporter(sink, options.fileName);
         ServerHandler handler(options, sink, reporter);
-        return readXml(input, handler, options, context);
+        return readXml(input, handler, options, reporter, context);
     }
 };
 } // namespace

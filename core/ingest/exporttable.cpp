@@ -6,6 +6,7 @@
 #include "core/ingest/credentialcolumns.h"
 #include "core/ingest/credentials.h"
 #include "core/ingest/facttext.h"
+#include "core/ingest/headerwords.h"
 #include "core/ingest/hostpool.h"
 #include "core/ingest/knownexports.h"
 #include "core/ingest/roundednumber.h"
@@ -150,6 +151,11 @@ private:
         case ExportCell::Mac:
         case ExportCell::ClientId:
             return takeMacs(spot, value, host, column.cell);
+        case ExportCell::CameraName:
+            addTrait(host, TraitKind::Name, value);
+            if (namesWhatACameraSees(value))
+                addTrait(host, TraitKind::ClassWord, u"camera"_s);
+            return;
         case ExportCell::Names:
             return takeNames(value, host);
         case ExportCell::Port:
@@ -174,6 +180,10 @@ private:
             return addDescription(host, raw, m_port);
         case ExportCell::Seen:
             return takeMoment(spot, value, host);
+        case ExportCell::Lease:
+            if (std::none_of(value.begin(), value.end(), [](QChar c) { return c.isDigit(); }))
+                addTrait(host, TraitKind::Status, value);
+            return;
         case ExportCell::Base64Wsd:
             return takeAnswer(value, host);
         case ExportCell::Driver:
@@ -275,6 +285,9 @@ private:
         for (Trait &trait : host.traits)
             if (trait.kind == TraitKind::Channels) {
                 trait.text = std::to_string(std::stoi(trait.text) + 1);
+                std::erase_if(host.traits, [](const Trait &one) {
+                    return one.kind == TraitKind::ClassWord;
+                }); // of one channel, and not of the device
                 return;
             }
         addTrait(host, TraitKind::Channels, std::string_view("1"));
@@ -318,7 +331,7 @@ class ExportReader : public Reader {
 public:
     explicit ExportReader(const KnownExport &known) : m_id(QString::fromLatin1(known.id)), m_title(known.title) {}
     QString id() const override { return m_id; }
-    int version() const override { return 3; }
+    int version() const override { return 4; }
     QString title() const override { return QCoreApplication::translate("phaseout::ingest", m_title); }
     bool readsTables() const override { return true; }
     int recognises(const Sample &sample) const override { return layoutOf(sample.tables, m_id).known ? certain : 0; }
@@ -342,17 +355,11 @@ public:
         if (!order)
             return failure(order.error());
         rows.setDateOrder(*order);
-        ShapeWatch shape(session->header(), reporter);
-        const auto done = session->eachRow(
-            [&](const formats::TableRow &read) {
-                if (const formats::TableRow row = secrets.without(read); shape.take(row))
-                    rows.take(row);
-            },
-            context);
+        const auto done = ShapeWatch::eachRow(
+            *session, secrets, reporter, [&rows](const formats::TableRow &row) { rows.take(row); }, context);
         if (!done && done.error().code == ErrorCode::Cancelled)
             return done;
         rows.finish();
-        shape.tell();
         secrets.tell(reporter);
         return done;
     }

@@ -74,4 +74,21 @@ bool isClassWord(QStringView text)
     return words.contains(text::folded(text));
 }
 
+bool isCameraWord(const QString &folded)
+{
+    static const QSet<QString> words{u"camera"_s, u"cameras"_s, u"cam"_s,        u"kamera"_s,    u"kameras"_s,
+                                     u"camara"_s, u"camaras"_s, u"telecamera"_s, u"telecamere"_s};
+    return words.contains(folded);
+}
+
+bool namesWhatACameraSees(const QString &name)
+{
+    const QStringList words = text::words(name);
+    const auto isOfAnother = [](const QString &word) {
+        return isClassWord(word) && !isPlaceWord(word) && !isCameraWord(word);
+    };
+    return std::any_of(words.begin(), words.end(), isPlaceWord) &&
+           std::none_of(words.begin(), words.end(), isOfAnother);
+}
+
 } // namespace phaseout::ingest

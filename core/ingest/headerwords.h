@@ -23,5 +23,10 @@ namespace phaseout::ingest {
 [[nodiscard]] bool isClassWord(QStringView text);
 /// True when such a word names places in a store too ("Till", "Monitor").
 [[nodiscard]] bool isPlaceWord(QStringView text);
+/// True for a folded word that says "camera", in whatever language.
+[[nodiscard]] bool isCameraWord(const QString &folded);
+/// True for the \a name of a camera that says what it watches ("Till 1", "Printer lobby"), where all that is named is
+/// known to be cameras.
+[[nodiscard]] bool namesWhatACameraSees(const QString &name);
 
 } // namespace phaseout::ingest

@@ -47,8 +47,8 @@ constexpr ExportColumn shodanColumns[] = {
 };
 
 constexpr ExportColumn milestoneCameraColumns[] = {
-    {"name", Trait, TraitKind::Name},
-    {"cameraname", Trait, TraitKind::Name},
+    {"name", CameraName},
+    {"cameraname", CameraName},
     {"hardwarename", Trait, TraitKind::Name},
     {"address", Ip},
     {"mac", Mac},
@@ -85,11 +85,36 @@ constexpr ExportColumn windowsLeaseColumns[] = {
     {"description", Trait, TraitKind::Note},
 };
 
+// The list that the console saves, in English, German, French, Spanish and Italian.
 constexpr ExportColumn windowsListColumns[] = {
     {"clientipaddress", Ip},
+    {"clientipadresse", Ip},
+    {"adresseipduclient", Ip},
+    {"direccionipdelcliente", Ip},
+    {"direccionipdecliente", Ip},
+    {"indirizzoipclient", Ip},
+    {"indirizzoipdelclient", Ip},
     {"uniqueid", ClientId},
+    {"eindeutigeid", ClientId},
+    {"idunique", ClientId},
+    {"idexclusivo", ClientId},
+    {"idunico", ClientId},
+    {"idunivoco", ClientId},
     {"name", Trait, TraitKind::Name},
+    {"nom", Trait, TraitKind::Name},
+    {"nombre", Trait, TraitKind::Name},
+    {"nome", Trait, TraitKind::Name},
+    {"leaseexpiration", Lease},
+    {"leaseablauf", Lease},
+    {"expirationdubail", Lease},
+    {"expiraciondelaconcesion", Lease},
+    {"expiraciondeconcesion", Lease},
+    {"scadenzalease", Lease},
+    {"scadenzadellease", Lease},
     {"description", Trait, TraitKind::Note},
+    {"beschreibung", Trait, TraitKind::Note},
+    {"descripcion", Trait, TraitKind::Note},
+    {"descrizione", Trait, TraitKind::Note},
 };
 
 // "Type" says what a reservation is for: DHCP, BOOTP or both.
@@ -97,21 +122,6 @@ constexpr ExportColumn windowsReservationColumns[] = {
     {"ipaddress", Ip},
     {"clientid", ClientId},
     {"name", Trait, TraitKind::Name},
-    {"description", Trait, TraitKind::Note},
-};
-
-// The list of the console in German and in French.
-constexpr ExportColumn windowsGermanColumns[] = {
-    {"clientipadresse", Ip},
-    {"eindeutigeid", ClientId},
-    {"name", Trait, TraitKind::Name},
-    {"beschreibung", Trait, TraitKind::Note},
-};
-
-constexpr ExportColumn windowsFrenchColumns[] = {
-    {"adresseipduclient", Ip},
-    {"idunique", ClientId},
-    {"nom", Trait, TraitKind::Name},
     {"description", Trait, TraitKind::Note},
 };
 
@@ -167,13 +177,20 @@ constexpr KnownExport exports[] = {
     {"milestone", milestone, SourceKind::Inventory, "devicetype name address drivernumber recordingserver", milestoneHardwareColumns, "address", false},
     {"milestone", milestone, SourceKind::Inventory, "hardwarename hardwareaddress drivernumber", milestoneOldColumns},
     {"windows-dhcp", windows, SourceKind::Network, "ipaddress scopeid clientid hostname", windowsLeaseColumns},
-    {"windows-dhcp", windows, SourceKind::Network, "clientipaddress name leaseexpiration uniqueid", windowsListColumns},
+    {"windows-dhcp", windows, SourceKind::Network, "clientipaddress name leaseexpiration", windowsListColumns},
     {"windows-dhcp", windows, SourceKind::Network, "ipaddress scopeid clientid name type", windowsReservationColumns},
-    {"windows-dhcp", windows, SourceKind::Network, "clientipadresse name leaseablauf eindeutigeid", windowsGermanColumns},
-    {"windows-dhcp", windows, SourceKind::Network, "adresseipduclient nom expirationdubail idunique", windowsFrenchColumns},
-    {"kea-leases", QT_TRANSLATE_NOOP("phaseout::ingest", "Leases of Kea"), SourceKind::Network, "address hwaddr validlifetime expire subnetid", keaColumns,
-     "address", false, true},
-    {"runzero-csv", runZero, SourceKind::Scan, "serviceassetid serviceaddress serviceport", runZeroServiceColumns, "serviceassetid"},
+    {"windows-dhcp", windows, SourceKind::Network, "clientipadresse name leaseablauf", windowsListColumns},
+    {"windows-dhcp", windows, SourceKind::Network, "adresseipduclient nom expirationdubail", windowsListColumns},
+    {"windows-dhcp", windows, SourceKind::Network, "direccionipdelcliente nombre expiraciondelaconcesion",
+     windowsListColumns},
+    {"windows-dhcp", windows, SourceKind::Network, "direccionipdecliente nombre expiraciondeconcesion",
+     windowsListColumns},
+    {"windows-dhcp", windows, SourceKind::Network, "indirizzoipclient nome scadenzalease", windowsListColumns},
+    {"windows-dhcp", windows, SourceKind::Network, "indirizzoipdelclient nome scadenzadellease", windowsListColumns},
+    {"kea-leases", QT_TRANSLATE_NOOP("phaseout::ingest", "Leases of Kea"), SourceKind::Network,
+     "address hwaddr validlifetime expire subnetid", keaColumns, "address", false, true},
+    {"runzero-csv", runZero, SourceKind::Scan, "serviceassetid serviceaddress serviceport", runZeroServiceColumns,
+     "serviceassetid"},
     {"runzero-csv", runZero, SourceKind::Scan, "addresses macs alive lastseen", runZeroAssetColumns},
 };
 } // namespace

@@ -12,20 +12,22 @@ namespace phaseout::ingest {
 enum class ExportCell {
     Ip,       ///< one address or several; the first usable identifies
     Mac,
-    ClientId, ///< a MAC address, or another name that a client gives itself
-    Names,    ///< one name or several with spaces between
-    Port,     ///< the port that the row is about
+    ClientId,   ///< a MAC address, or another name that a client gives itself
+    CameraName, ///< a name that says what a camera watches, where it is that of a device
+    Names,      ///< one name or several with spaces between
+    Port,       ///< the port that the row is about
     Transport,
     Open,     ///< a port that the row says is open, besides its own
     Trait,    ///< a text of ExportColumn::kind
     PortTrait, ///< the same, of the row's port
     Answer,   ///< what the row's port sent
     Description, ///< what the device says that it is
-    Seen,     ///< ISO 8601 or seconds since 1970
-    Base64Wsd, ///< a WS-Discovery answer in base64
-    CsvEscaped, ///< a name in which commas stand as "&#x2c"
-    Driver,   ///< a recording server's driver: a maker's name, unless it is ONVIF's, which any maker's cameras have
-    Disabled, ///< "false" where the device is switched off in its recorder
+    Lease,       ///< until when an address is lent, or in words that it is reserved ("Reservation (active)")
+    Seen,        ///< ISO 8601 or seconds since 1970
+    Base64Wsd,   ///< a WS-Discovery answer in base64
+    CsvEscaped,  ///< a name in which commas stand as "&#x2c"
+    Driver,      ///< a recording server's driver: a maker's name, unless it is ONVIF's, which any maker's cameras have
+    Disabled,    ///< "false" where the device is switched off in its recorder
 };
 
 struct ExportColumn {

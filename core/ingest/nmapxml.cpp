@@ -122,10 +122,6 @@ public:
     {
         finishRun(end);
         tellCredentials(m_reporter, m_credentials);
-        if (end.repairs > 0)
-            m_reporter.note(u"scan.file.repaired"_s, 0, QString::number(end.repairs),
-                            Words::tr("%Ln character(s) of this file are not as its format demands and were read as Windows text or as spaces.", nullptr,
-                                      static_cast<int>(std::min<qint64>(end.repairs, 2'000'000'000))));
         if (m_down > 0)
             m_reporter.note(u"scan.hosts.down"_s, 0, QString::number(m_down),
                             Words::tr("%Ln addresses were tried and gave no answer", nullptr,
@@ -324,7 +320,7 @@ private:
 class NmapXmlReader : public Reader {
 public:
     QString id() const override { return u"nmap-xml"_s; }
-    int version() const override { return 4; }
+    int version() const override { return 5; }
     QString title() const override { return Words::tr("Nmap XML"); }
     int recognises(const Sample &sample) const override
     {
@@ -335,7 +331,7 @@ public:
     {
         Reporter reporter(sink, options.fileName);
         NmapHandler handler(input, options, sink, reporter, context);
-        return readXml(input, handler, options, context);
+        return readXml(input, handler, options, reporter, context);
     }
 };
 } // namespace

@@ -3,13 +3,16 @@
 #pragma once
 
 #include "core/formats/xmlscan.h"
-#include "core/ingest/reader.h"
+#include "core/ingest/reporter.h"
 
 namespace phaseout::ingest {
 
-/// Reads \a input to its end through \a handler, which knows whether the root was the one that it is for (hasRoot()) and tells the rest when the file
-/// is through (finish()). Fails as scanXml(), or with FormatInvalid where the root is another.
-template <class Handler> Result<void> readXml(QIODevice &input, Handler &handler, const ReadOptions &options, const JobContext &context)
+/// Reads \a input to its end through \a handler, which knows whether the root was the one that it is for (hasRoot())
+/// and tells the rest when the file is through (finish()). What was repaired is told. Fails as scanXml(), or with
+/// FormatInvalid where the root is another.
+template <class Handler>
+Result<void> readXml(QIODevice &input, Handler &handler, const ReadOptions &options, Reporter &reporter,
+                     const JobContext &context)
 {
     const auto end = formats::scanXml(input, handler, context);
     if (!end)
@@ -17,6 +20,7 @@ template <class Handler> Result<void> readXml(QIODevice &input, Handler &handler
     if (!handler.hasRoot())
         return failure(ErrorCode::FormatInvalid, options.fileName, end->words);
     handler.finish(*end);
+    reporter.tellRepairs(end->repairs);
     return {};
 }
 

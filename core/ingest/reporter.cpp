@@ -53,4 +53,22 @@ void Reporter::refuse(const QString &id, Spot spot, const QString &subject, cons
                            raw.left(longestRaw)});
 }
 
+void Reporter::tellRepairs(qint64 repairs)
+{
+    if (repairs > 0)
+        note(u"scan.file.repaired"_s, 0, QString::number(repairs),
+             Words::tr("%Ln character(s) of this file are not as its format demands and were read as Windows text, as "
+                       "spaces or as they stand.",
+                       nullptr, static_cast<int>(std::min<qint64>(repairs, 2'000'000'000))));
+}
+
+void Reporter::refuseOtherEncoding(Spot spot, QString line)
+{
+    if (line.remove(QChar()).trimmed().isEmpty())
+        return; // the second half of a line end
+    refuse(u"file.line.encoding"_s, spot, {},
+           Words::tr("This line stands in another encoding than the file around it, and was left out."),
+           Words::tr("Something was appended to this file. Save that as a file of its own, and import both."), line);
+}
+
 } // namespace phaseout::ingest

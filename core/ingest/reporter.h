@@ -33,6 +33,10 @@ public:
                 const QString &raw);
     /// The file ends in the middle of a record, \a last being what came of it.
     void tellBrokenOff(Spot spot, const QString &last = {});
+    /// So many characters of an XML file were read otherwise than they stand; nothing when none were.
+    void tellRepairs(qint64 repairs);
+    /// A \a line of which formats::isOfOtherEncoding() is true.
+    void refuseOtherEncoding(Spot spot, QString line);
     [[nodiscard]] qint64 refused() const noexcept { return m_refused; }
 
 private:

@@ -128,14 +128,13 @@ private:
         place.headerRow = columns->headerRow;
         if (const auto placed = session->place(place); !placed)
             return placed;
-        ShapeWatch shape(session->header(), reporter);
-        const auto done = session->eachRow(
-            [&](const formats::TableRow &row) {
-                if (shape.take(row))
-                    sites.take(row.number, text::tidy(row.cell(columns->name)), text::tidy(row.cell(columns->description)), row.cell(columns->scope));
-            },
-            context);
-        shape.tell();
+        const CredentialColumns secrets(session->header());
+        const auto takeRow = [&](const formats::TableRow &row) {
+            sites.take(row.number, text::tidy(row.cell(columns->name)), text::tidy(row.cell(columns->description)),
+                       row.cell(columns->scope));
+        };
+        const auto done = ShapeWatch::eachRow(*session, secrets, reporter, takeRow, context);
+        secrets.tell(reporter);
         return done;
     }
 };

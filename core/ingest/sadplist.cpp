@@ -80,14 +80,14 @@ private:
 class SadpListReader : public Reader {
 public:
     QString id() const override { return u"sadp-xml"_s; }
-    int version() const override { return 1; }
+    int version() const override { return 2; }
     QString title() const override { return Words::tr("Devices found by SADP, as XML"); }
     int recognises(const Sample &sample) const override { return sample.head.left(4096).contains("<SADPDeviceList") ? 97 : 0; }
     Result<void> readFacts(QIODevice &input, const ReadOptions &options, Sink &sink, const JobContext &context) const override
     {
         Reporter reporter(sink, options.fileName);
         DeviceList list(options, sink, reporter);
-        return readXml(input, list, options, context);
+        return readXml(input, list, options, reporter, context);
     }
 };
 } // namespace

@@ -226,7 +226,7 @@ private:
 class SadpTableReader : public Reader {
 public:
     QString id() const override { return u"sadp-csv"_s; }
-    int version() const override { return 4; }
+    int version() const override { return 5; }
     bool readsTables() const override { return true; }
     QString title() const override { return Words::tr("Export of the SADP tool"); }
     int recognises(const Sample &sample) const override { return bestLayout(sample.tables).certainty; }
@@ -246,15 +246,8 @@ public:
         const CredentialColumns secrets(session->header());
         secrets.tell(reporter);
         SadpRows rows(layout, options, sink, reporter);
-        ShapeWatch shape(session->header(), reporter);
-        const auto done = session->eachRow(
-            [&](const formats::TableRow &read) {
-                if (const formats::TableRow row = secrets.without(read); shape.take(row))
-                    rows.take(row);
-            },
-            context);
-        shape.tell();
-        return done;
+        return ShapeWatch::eachRow(
+            *session, secrets, reporter, [&rows](const formats::TableRow &row) { rows.take(row); }, context);
     }
 };
 } // namespace

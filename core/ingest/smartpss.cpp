@@ -3,6 +3,7 @@
 #include "core/ingest/builtin.h"
 #include "core/ingest/credentials.h"
 #include "core/ingest/facttext.h"
+#include "core/ingest/headerwords.h"
 #include "core/ingest/hostpool.h"
 #include "core/ingest/readxml.h"
 #include "core/ingest/words.h"
@@ -32,6 +33,8 @@ public:
         device.source = SourceKind::Inventory;
         device.row = ++m_devices;
         addTrait(device, TraitKind::Name, attributes["name"]);
+        if (namesWhatACameraSees(qt(attributes["name"]))) // the list is of cameras and recorders alone
+            addTrait(device, TraitKind::ClassWord, u"camera"_s);
         takePlace(qt(attributes["domain"]), device);
         if (device.ip || device.find(TraitKind::Serial) || device.find(TraitKind::SecondaryIp))
             giveHost(std::move(device), m_options, m_sink, m_reporter);
@@ -39,16 +42,29 @@ public:
             m_reporter.refuse(u"reply.no-address"_s, device.row, qt(attributes["name"]), Words::tr("This device has no address and no serial number."), {}, {});
     }
     void end(std::string_view) override {}
+    // A list that was appended to the one before.
+    bool beginAgain(const formats::XmlEnd &end) override
+    {
+        finishList(end);
+        return true;
+    }
 
     void finish(const formats::XmlEnd &end)
     {
         tellCredentials(m_reporter, m_credentials);
-        if (!end.isComplete)
-            m_reporter.tellBrokenOff(end.line, end.words);
+        finishList(end);
+        if (m_devices == 0)
+            m_reporter.note(u"file.no-devices"_s, 0, {}, Words::tr("This file names no device."));
     }
     [[nodiscard]] bool hasRoot() const { return m_hasRoot; }
 
 private:
+    void finishList(const formats::XmlEnd &end)
+    {
+        if (!end.isComplete)
+            m_reporter.tellBrokenOff(end.line, end.words);
+    }
+
     // An address, a name, or the serial number of a device that is reached through the maker's own relay.
     void takePlace(const QString &domain, Observation &device) const
     {
@@ -72,14 +88,14 @@ private:
 class SmartPssReader : public Reader {
 public:
     QString id() const override { return u"smartpss-xml"_s; }
-    int version() const override { return 1; }
+    int version() const override { return 2; }
     QString title() const override { return Words::tr("Device list of SmartPSS or ConfigTool"); }
     int recognises(const Sample &sample) const override { return sample.head.left(4096).contains("<DeviceManager") ? 96 : 0; }
     Result<void> readFacts(QIODevice &input, const ReadOptions &options, Sink &sink, const JobContext &context) const override
     {
         Reporter reporter(sink, options.fileName);
         DeviceList list(options, sink, reporter);
-        return readXml(input, list, options, context);
+        return readXml(input, list, options, reporter, context);
     }
 };
 } // namespace

@@ -29,4 +29,8 @@ constexpr size_t mostSheets = 50;
 /// Names for the columns of \a header: tidied, "column 3" where blank, "Address (2)" where one comes twice.
 [[nodiscard]] QStringList columnNames(const QStringList &header);
 
+/// The store that a line above a table names, its code or name: "0412 Leeds" of "Store 0412 Leeds" or "Branch: 0412
+/// Leeds"; empty when it names none.
+[[nodiscard]] QString storeInTitle(const QString &title);
+
 } // namespace phaseout::ingest

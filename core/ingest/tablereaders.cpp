@@ -28,7 +28,7 @@ class TableReader : public Reader {
 public:
     explicit TableReader(TableKind kind) : m_kind(kind) {}
     QString id() const override { return tableKindSlug(m_kind); }
-    int version() const override { return 10; }
+    int version() const override { return 11; }
     bool readsTables() const override { return true; }
     bool givesPlaces() const override { return m_kind == TableKind::Subnets; }
     QString title() const override { return tableKindWord(m_kind); }
@@ -279,7 +279,45 @@ void tellRowsAbove(const TableSession &session, Reporter &reporter)
     }
 }
 
-Result<void> TableReader::readFacts(QIODevice &input, const ReadOptions &options, Sink &sink, const JobContext &context) const
+/// Tells the lines above the tables of a sheet.
+class TitleWatch {
+public:
+    TitleWatch(const TableSession &session, Reporter &reporter)
+        : m_session(session)
+        , m_reporter(reporter)
+    {
+    }
+    /// Before each row; true when it is the first below another line that names a store, and \a takesStore, since no
+    /// column does.
+    bool tell(bool takesStore)
+    {
+        const TableTitle &title = m_session.title();
+        const TableTitle &store = m_session.storeAbove();
+        const bool isOther = takesStore && store.row != m_store;
+        if (isOther)
+            m_reporter.note(
+                u"table.title.store"_s, store.row, store.text,
+                Words::tr("This line stands above a table without a column for the store, and names the store of its "
+                          "rows: %1")
+                    .arg(text::shown(withoutUserInfo(store.text))),
+                Words::tr("If that is no store, say with a column mapping or “--store” whose the rows are."));
+        else if (title.row > m_session.firstHeaderRow() && title.row != m_title)
+            m_reporter.note(u"table.title"_s, title.row, title.text,
+                            Words::tr("This line stands alone above another table, and was taken for its title."));
+        m_title = title.row;
+        m_store = store.row;
+        return isOther;
+    }
+
+private:
+    const TableSession &m_session;
+    Reporter &m_reporter;
+    qint64 m_title = 0;
+    qint64 m_store = 0;
+};
+
+Result<void> TableReader::readFacts(QIODevice &input, const ReadOptions &options, Sink &sink,
+                                    const JobContext &context) const
 {
     Result<TableSession> session = TableSession::open(input, options.sheet);
     if (!session)
@@ -375,12 +413,19 @@ Result<void> TableReader::readTable(TableSession &session, const ColumnMapping &
         }
     CellsBelow below(mapping, *columns);
     ColumnGroupWatch groups(mapping, session.header());
+    const bool tellsGroups = m_kind != TableKind::Devices; // whose rows without a store are told one way or the other
+    const bool takesStoreAbove = m_kind == TableKind::Devices && !columns->contains(u"store"_s) &&
+                                 !columns->contains(u"storeName"_s) && options.storeCode.isEmpty();
+    TitleWatch titles(session, reporter);
     const auto done = session.eachRow(
         [&](const formats::TableRow &read) {
+            if (titles.tell(takesStoreAbove))
+                maker->setStoreAbove(session.storeAbove().text);
             formats::TableRow row = secrets.without(read);
             if (!watch.take(row))
                 return;
-            groups.look(row);
+            if (tellsGroups)
+                groups.look(row);
             below.fill(row);
             const MappedRow mapped(row, m_kind, *columns);
             maker->make(mapped);
@@ -392,7 +437,7 @@ Result<void> TableReader::readTable(TableSession &session, const ColumnMapping &
     maker->finish();
     watch.tell();
     below.tell(reporter);
-    if (m_kind != TableKind::Devices) // whose rows without a store are told one way or the other
+    if (tellsGroups)
         tellGroups(mapping, groups.result(), reporter);
     secrets.tell(reporter);
     return {};

@@ -57,6 +57,8 @@ public:
     void setDateOrder(const QString &field, DateOrder order) { m_orders[field] = order; }
     /// Day numbers count from 1904.
     void setIs1904(bool is1904) { m_is1904 = is1904; }
+    /// The store that a line above the rows to come names.
+    void setStoreAbove(const QString &store) { m_storeAbove = store; }
     /// Who made the table.
     void setOrigin(TableOrigin origin) { m_origin = origin; }
 
@@ -81,6 +83,7 @@ protected:
     Sink &m_sink;
     Reporter &m_reporter;
     TableOrigin m_origin = TableOrigin::List;
+    QString m_storeAbove;
 
 private:
     QHash<QString, DateOrder> m_orders;

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/formats/checkeddevice.h"
 #include "core/ingest/columnguess.h"
+#include "core/ingest/facttext.h"
 #include "core/ingest/words.h"
 
 #include <deque>
@@ -18,6 +19,27 @@ constexpr size_t rowsAhead = 20; // looked at below what may be a header
 constexpr qsizetype charactersAhead = 1 << 20;
 constexpr size_t mostTables = 20;     // beside the first, each read in a pass of its own
 constexpr qsizetype mostHeaders = 60; // that are looked at
+
+constexpr size_t mostTitles = 3; // lines above one table
+
+QString titleOf(const formats::TableRow &row)
+{
+    return text::tidy(row.cells.join(u' '));
+}
+
+// "Recorders", "Store 0412", alone in its row: no number, address or other key.
+bool mayBeTitle(const formats::TableRow &row)
+{
+    constexpr qsizetype longestTitle = 200;
+    if (std::count_if(row.cells.begin(), row.cells.end(),
+                      [](const QString &cell) { return !cell.trimmed().isEmpty(); }) != 1)
+        return false;
+    const QString text = titleOf(row);
+    const auto has = [&text](auto is) { return std::any_of(text.cbegin(), text.cend(), is); };
+    return text.size() <= longestTitle && has([](QChar c) { return c.isLetter(); }) &&
+           (has([](QChar c) { return c.isSpace(); }) || !has([](QChar c) { return c.isDigit(); })) &&
+           !addressIn(text) && !MacAddress::parse(text);
+}
 
 QString foldedCells(const QStringList &cells)
 {
@@ -126,7 +148,7 @@ Result<void> TableSession::findHeader(const ColumnMapping &mapping)
             folded += text::folded(name);
         const auto isThere = [&](const MappedColumn &column) { return folded.contains(text::folded(column.header)); };
         if (mapping.headerRow == row.number || std::all_of(mapping.columns.begin(), mapping.columns.end(), isThere)) {
-            m_headerRow = row.number;
+            m_headerRow = m_firstHeaderRow = row.number;
             m_header = names;
             m_headerCells = row.cells;
             return {};
@@ -196,7 +218,7 @@ Result<void> TableSession::learn(const QString &header, const formats::TableRow 
     return {};
 }
 
-Result<void> TableSession::eachRow(const std::function<void(const formats::TableRow &)> &take, const JobContext &context)
+Result<void> TableSession::eachRow(const TakeRow &take, const JobContext &context)
 {
     const auto source = m_file->rows(m_sheet, m_delimiter);
     if (!source)
@@ -208,6 +230,21 @@ Result<void> TableSession::eachRow(const std::function<void(const formats::Table
     bool isBegun = false; // rows stand below the header: one that looks like it before is the rest of it
     Heads under = Heads::This;
     qint64 rowsBeyond = 0;
+    m_title = m_storeAbove = {};
+    m_lonely.clear();
+    const auto give = [&](const formats::TableRow &one) {
+        if (under == Heads::This)
+            take(one);
+        if (under != Heads::Beyond)
+            return;
+        ++rowsBeyond;
+        m_firstBeyond = m_firstBeyond == 0 ? one.number : m_firstBeyond;
+    };
+    const auto giveLonely = [&] {
+        for (const formats::TableRow &one : m_lonely)
+            give(one);
+        m_lonely.clear();
+    };
     for (qint64 count = 0;; ++count) {
         if (count % rowsBetweenLooks == 0) {
             if (context.isCancelled())
@@ -218,26 +255,51 @@ Result<void> TableSession::eachRow(const std::function<void(const formats::Table
         if (!more)
             return failure(more.error());
         if (!*more) {
+            giveLonely();
             m_rowsBeyond = std::max(m_rowsBeyond, rowsBeyond);
             return {};
         }
-        if (row.number <= m_headerRow)
+        const bool mayBegin = m_keepsToOne && (row.number < m_headerRow || isBegun);
+        if (mayBegin && mayBeTitle(row) && m_lonely.size() < mostTitles) {
+            m_lonely.push_back(row);
             continue;
-        if (m_keepsToOne && isBegun) {
-            const auto heads = headOf(row, rows);
-            if (!heads)
-                return failure(heads.error());
-            if (*heads != Heads::NoTable)
-                under = *heads;
-            if (under == Heads::Beyond && *heads == Heads::NoTable) {
-                ++rowsBeyond;
-                m_firstBeyond = m_firstBeyond == 0 ? row.number : m_firstBeyond;
-            }
         }
+        if (row.number <= m_headerRow) {
+            if (looksLikeHeader(row.cells) || row.number == m_headerRow)
+                takeTitles();
+            m_lonely.clear();
+            continue;
+        }
+        const auto heads = mayBegin ? headOf(row, rows) : Heads::NoTable;
+        if (!heads)
+            return failure(heads.error());
+        if (*heads == Heads::Another || *heads == Heads::Beyond || (*heads == Heads::This && hasStoreAbove()))
+            takeTitles();
+        giveLonely();
+        if (*heads != Heads::NoTable)
+            under = *heads;
         isBegun = isBegun || !looksLikeHeader(row.cells);
-        if (under == Heads::This)
-            take(row);
+        if (*heads != Heads::Beyond)
+            give(row);
     }
+}
+
+// Above a header that comes again, on every page, any other line may be the last row of the page.
+bool TableSession::hasStoreAbove() const
+{
+    return std::any_of(m_lonely.begin(), m_lonely.end(),
+                       [](const formats::TableRow &row) { return !storeInTitle(titleOf(row)).isEmpty(); });
+}
+
+// The lines that stand above the table which begins here.
+void TableSession::takeTitles()
+{
+    for (const formats::TableRow &row : m_lonely) {
+        m_title = {row.number, titleOf(row)};
+        if (const QString store = storeInTitle(m_title.text); !store.isEmpty())
+            m_storeAbove = {row.number, store};
+    }
+    m_lonely.clear();
 }
 
 } // namespace phaseout::ingest

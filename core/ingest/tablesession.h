@@ -7,8 +7,18 @@
 #include "core/ingest/tablehead.h"
 
 #include <QHash>
+#include <functional>
 
 namespace phaseout::ingest {
+
+/// A line that stands alone above a table.
+struct TableTitle {
+    qint64 row = 0; ///< 0: there is none
+    QString text;
+};
+
+/// Takes one row.
+using TakeRow = std::function<void(const formats::TableRow &)>;
 
 /// One table of one open file, read as often as needed. The device must outlive it.
 class TableSession {
@@ -24,6 +34,8 @@ public:
     /// Its cells as they stand in the file.
     [[nodiscard]] const QStringList &headerCells() const noexcept { return m_headerCells; }
     [[nodiscard]] qint64 headerRow() const noexcept { return m_headerRow; }
+    /// That of the table which place() found.
+    [[nodiscard]] qint64 firstHeaderRow() const noexcept { return m_firstHeaderRow; }
     /// The rows above the header, of the first that are looked at.
     [[nodiscard]] std::vector<formats::TableRow> rowsAbove() const;
     /// From now on eachRow() passes over tables that stand in the same sheet under other headers, and remembers them.
@@ -36,8 +48,13 @@ public:
     [[nodiscard]] qint64 rowsBeyond() const noexcept { return m_rowsBeyond; }
     /// Goes on to another of them, by its place there.
     void goTo(size_t other);
-    /// Every row after the header, from the file's start each time. Cancelled within a few hundred rows.
-    [[nodiscard]] Result<void> eachRow(const std::function<void(const formats::TableRow &)> &take, const JobContext &context);
+    /// The last line above a header, of whichever table, before the row that eachRow() gives just now.
+    [[nodiscard]] const TableTitle &title() const noexcept { return m_title; }
+    /// The store that such a line names, the last that names one.
+    [[nodiscard]] const TableTitle &storeAbove() const noexcept { return m_storeAbove; }
+    /// Every row after the header, from the file's start each time, but titles of further tables. Cancelled within a
+    /// few hundred rows.
+    [[nodiscard]] Result<void> eachRow(const TakeRow &take, const JobContext &context);
 
 private:
     TableSession(QIODevice &input, std::unique_ptr<formats::TableFile> file) : m_input(&input), m_file(std::move(file)) {}
@@ -45,6 +62,8 @@ private:
     enum class Heads { NoTable, This, Another, Beyond };
     Result<void> findHeader(const ColumnMapping &mapping);
     Result<Heads> headOf(const formats::TableRow &row, Ahead &rows);
+    [[nodiscard]] bool hasStoreAbove() const;
+    void takeTitles();
     Result<void> learn(const QString &header, const formats::TableRow &row, Ahead &rows);
     QIODevice *m_input;
     std::unique_ptr<formats::TableFile> m_file;
@@ -53,10 +72,14 @@ private:
     size_t m_sheet = 0;
     std::optional<QChar> m_delimiter;
     qint64 m_headerRow = 0;
+    qint64 m_firstHeaderRow = 0;
     QStringList m_header;
     QStringList m_headerCells;
     bool m_keepsToOne = false;
-    QString m_thisHeader;           ///< its cells, folded
+    QString m_thisHeader;                    ///< its cells, folded
+    std::vector<formats::TableRow> m_lonely; ///< rows that may be a title, until what follows says it
+    TableTitle m_title;
+    TableTitle m_storeAbove;
     QHash<QString, bool> m_headers; ///< of other rows that look like one, whether a table stands below
     std::vector<TableHead> m_others;
     qint64 m_firstBeyond = 0;

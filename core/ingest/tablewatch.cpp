@@ -3,6 +3,7 @@
 #include "core/ingest/tablewatch.h"
 
 #include "core/base/text.h"
+#include "core/formats/textsource.h"
 #include "core/formats/xlsxmerges.h"
 #include "core/ingest/credentials.h"
 #include "core/ingest/facttext.h"
@@ -106,10 +107,15 @@ bool TableWatch::take(const formats::TableRow &row)
 bool ShapeWatch::isThere(const formats::TableRow &row)
 {
     if (row.isLost)
-        m_reporter.refuse(u"table.row.too-long"_s, row.number, text::shown(row.raw, 40),
-                          Words::tr("This line is longer than any list of stores or devices needs; it was left out."),
-                          Words::tr("Look for a quotation mark that is never closed, or for a line end that is missing."), withoutUserInfo(row.raw));
-    return !row.isLost;
+        m_reporter.refuse(
+            u"table.row.too-long"_s, row.number, text::shown(row.raw, 40),
+            Words::tr("This line is longer than any list of stores or devices needs; it was left out."),
+            Words::tr("Look for a quotation mark that is never closed, or for a line end that is missing."),
+            withoutUserInfo(row.raw));
+    const bool isOfOther = !row.isLost && formats::isOfOtherEncoding(row.raw);
+    if (isOfOther)
+        m_reporter.refuseOtherEncoding(row.number, row.raw);
+    return !row.isLost && !isOfOther;
 }
 
 bool ShapeWatch::take(const formats::TableRow &row)
@@ -128,6 +134,21 @@ void ShapeWatch::tell()
                         Words::tr("%Ln cell(s) hold a formula whose result is not stored in the file (%1), and were read as empty.", nullptr, countOf(m_formulaCount))
                             .arg(m_formulas.join(u", "_s) + (m_formulaCount > m_formulas.size() ? u" …"_s : QString())),
                         Words::tr("Open the workbook in Excel or LibreOffice, save it, and import it again."));
+}
+
+Result<void> ShapeWatch::eachRow(TableSession &session, const CredentialColumns &secrets, Reporter &reporter,
+                                 const TakeRow &take, const JobContext &context)
+{
+    ShapeWatch shape(session.header(), reporter);
+    const auto done = session.eachRow(
+        [&](const formats::TableRow &read) {
+            if (const formats::TableRow row = secrets.without(read); shape.take(row))
+                take(row);
+        },
+        context);
+    if (done || done.error().code != ErrorCode::Cancelled)
+        shape.tell();
+    return done;
 }
 
 // Two of its texts at least, and nothing else in the columns that are read.

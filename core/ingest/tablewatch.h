@@ -2,20 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/ingest/credentialcolumns.h"
 #include "core/ingest/tablerows.h"
+#include "core/ingest/tablesession.h"
 
 namespace phaseout::ingest {
 
 /// What is wrong with the rows and cells of any table: lost, too long, too many, damaged or oddly quoted ones are told. Thread: the reader's.
 class ShapeWatch {
 public:
-    ShapeWatch(const QStringList &header, Reporter &reporter) : m_header(header), m_reporter(reporter) {}
-    /// False, told, when the row was lost as a whole; before anything is said of a row that is not read.
+    ShapeWatch(const QStringList &header, Reporter &reporter)
+        : m_header(header)
+        , m_reporter(reporter)
+    {
+    }
+    /// False, told, when the row was lost as a whole or is no text; before anything is said of a row that is not read.
     [[nodiscard]] bool isThere(const formats::TableRow &row);
     /// Tells what of the row is lost. False when that is all of it.
     [[nodiscard]] bool take(const formats::TableRow &row);
     /// After the last row.
     void tell();
+    /// The rows of a table whose columns are known: each row of \a session that is there, \a secrets taken out of it,
+    /// with what it lacks told.
+    [[nodiscard]] static Result<void> eachRow(TableSession &session, const CredentialColumns &secrets,
+                                              Reporter &reporter, const TakeRow &take, const JobContext &context);
 
 private:
     void tellLost(const formats::TableRow &row);

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/formats/textlines.h"
+#include "core/formats/textsource.h"
 #include "core/ingest/credentials.h"
 #include "core/ingest/words.h"
 
@@ -95,6 +96,8 @@ Result<void> eachLine(QIODevice &input, const ReadOptions &options, Reporter &re
         if (lines.isCut())
             reporter.refuse(u"file.line.too-long"_s, lines.number(), {}, Words::tr("This line is longer than %1 characters and was left out.").arg(formats::TextLines::longestLine),
                             Words::tr("Check whether the file is damaged."), line.left(4096));
+        else if (formats::isOfOtherEncoding(line))
+            reporter.refuseOtherEncoding(lines.number(), line);
         else
             take(line, lines.number());
     }

@@ -6,6 +6,7 @@
 #include "tests/runner.h"
 
 #include <QRegularExpression>
+#include <QStringEncoder>
 #include <QTemporaryDir>
 
 using namespace Qt::Literals::StringLiterals;
@@ -114,11 +115,25 @@ private slots:
             "sw# show mac address-table\nLegend: \n        * - primary entry\n   VLAN     MAC Address      Type      age     Secure NTFY Ports\n---------+-----------------+--------+---------+------+----+------------------\n*   20     4419.b600.0421   dynamic  0         F      F    Eth1/5\n"
             "sw# show ip arp\nAddress         Age       MAC Address     Interface\n10.1.4.29       00:03:12  4419.b600.0429  Vlan20\n",
             u"mac-table\n10.1.4.29 44:19:b6:00:04:29\n- 44:19:b6:00:04:21 | recorder sw | note switch port Eth1/5 | note VLAN 20"_s);
-        const QByteArray windows = "C:\\> arp -a\n\nInterface: 10.1.1.2 --- 0x5\n  Internet Address      Physical Address      Type\n  10.1.1.21             44-19-b6-00-01-21     dynamic\n";
-        const QByteArray nmap = "C:\\> nmap -sn 10.1.1.0/24\nStarting Nmap 7.95 ( https://nmap.org ) at 2026-10-26 09:14 GMT Standard Time\nNmap scan report for 10.1.1.22\nHost is up (0.0010s latency).\nMAC Address: 44:19:B6:00:01:22 (Hikvision)\nNmap done: 256 IP addresses (1 host up) scanned in 2.00 seconds\n";
-        row("neighbours, then a scan", "a.txt", windows + nmap, u"nmap-text\n10.1.1.22 44:19:b6:00:01:22 2026-10-26 09:14\n10.1.1.21 44:19:b6:00:01:21"_s);
-        row("a scan, then neighbours", "a.txt", nmap + windows, u"nmap-text\n10.1.1.22 44:19:b6:00:01:22 2026-10-26 09:14\n10.1.1.21 44:19:b6:00:01:21"_s);
-        row("a scan far behind neighbours is told", "a.txt", windows + QByteArray("  10.1.1.23             44-19-b6-00-01-23     dynamic\n").repeated(400) + nmap,
+        const QByteArray windows = "C:\\> arp -a\n\nInterface: 10.1.1.2 --- 0x5\n  Internet Address      Physical "
+                                   "Address      Type\n  10.1.1.21             44-19-b6-00-01-21     dynamic\n";
+        const QByteArray nmap =
+            "C:\\> nmap -sn 10.1.1.0/24\nStarting Nmap 7.95 ( https://nmap.org ) at 2026-10-26 09:14 GMT Standard "
+            "Time\nNmap scan report for 10.1.1.22\nHost is up (0.0010s latency).\nMAC Address: 44:19:B6:00:01:22 "
+            "(Hikvision)\nNmap done: 256 IP addresses (1 host up) scanned in 2.00 seconds\n";
+        row("neighbours of a firewall", "a.txt",
+            "fw1# show arp\n\tinside 10.1.1.21 4419.b600.0121 32\n\tdmz 10.1.1.22 4419.b600.0122 40\n",
+            u"arp-table\n10.1.1.21 44:19:b6:00:01:21\n10.1.1.22 44:19:b6:00:01:22"_s);
+        row("neighbours, then the same in UTF-16", "a.txt",
+            windows + QByteArray(QStringEncoder(QStringConverter::Utf16LE)(
+                          u"  10.1.1.22             44-19-b6-00-01-22     dynamic\r\n"_s)),
+            u"arp-table\n10.1.1.21 44:19:b6:00:01:21\nrefused file.line.encoding"_s);
+        row("neighbours, then a scan", "a.txt", windows + nmap,
+            u"nmap-text\n10.1.1.22 44:19:b6:00:01:22 2026-10-26 09:14\n10.1.1.21 44:19:b6:00:01:21"_s);
+        row("a scan, then neighbours", "a.txt", nmap + windows,
+            u"nmap-text\n10.1.1.22 44:19:b6:00:01:22 2026-10-26 09:14\n10.1.1.21 44:19:b6:00:01:21"_s);
+        row("a scan far behind neighbours is told", "a.txt",
+            windows + QByteArray("  10.1.1.23             44-19-b6-00-01-23     dynamic\n").repeated(400) + nmap,
             u"arp-table\n10.1.1.21 44:19:b6:00:01:21\n10.1.1.23 44:19:b6:00:01:23\nwarning network.session.scan"_s);
         row("two switches with ports of the same names", "a.txt",
             "leeds-0412#show mac address-table\n" + heading + "  10    4419.b600.0001    DYNAMIC     Gi1/0/1\nyork-0413#show mac address-table\n" + heading + "  10    4419.b600.0003    DYNAMIC     Gi1/0/1\n",

@@ -12,6 +12,7 @@
 
 #include <QFile>
 #include <QRegularExpression>
+#include <QStringEncoder>
 #include <QTemporaryDir>
 #include <rapidcheck.h>
 
@@ -74,6 +75,43 @@ private slots:
         for (const Observation &one : sink.observations)
             classes += one.find(TraitKind::ClassWord) ? one.text(TraitKind::ClassWord) : u"-"_s;
         QTEST(classes.join(u' '), "expected");
+    }
+
+    void namesInListsOfCameras_data()
+    {
+        QTest::addColumn<QString>("reader");
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("expected"); // the class of each device
+        const QByteArray list = "<DeviceManager version=\"2.0\"><Device name=\"Till & door\" "
+                                "domain=\"10.0.0.1\"/><Device name=\"NVR till\" domain=\"10.0.0.2\"/>"
+                                "<Device name=\"Front\" domain=\"10.0.0.3\"/></DeviceManager>";
+        QTest::newRow("SmartPSS") << u"smartpss-xml"_s << list << u"camera - -"_s;
+        const QByteArray milestone =
+            "HardwareId,Name,Address,Model,RecorderName\nh1,Till 1,10.0.0.1,X,r\nh2,Front,10.0.0.2,X,r\nh3,Till "
+            "1,10.0.0.3,X,r\nh3,Till 2,10.0.0.3,X,r\n";
+        QTest::newRow("Milestone, and a device of several channels") << u"milestone"_s << milestone << u"camera - -"_s;
+    }
+    void namesInListsOfCameras()
+    {
+        QFETCH(QString, reader);
+        QFETCH(QByteArray, text);
+        test::CollectingSink sink;
+        QVERIFY(test::readBytes(*readerFor(reader), text, sink, test::optionsFor(u"x"_s)).has_value());
+        QStringList classes;
+        for (const Observation &one : sink.observations)
+            classes += one.find(TraitKind::ClassWord) ? one.text(TraitKind::ClassWord) : u"-"_s;
+        QTEST(classes.join(u' '), "expected");
+    }
+
+    void listsAppendedToEachOther()
+    {
+        test::CollectingSink sink;
+        const QByteArray list =
+            "<?xml version=\"1.0\"?>\n<DeviceManager><Device name=\"a\" domain=\"10.0.0.1\"/></DeviceManager>\n";
+        QVERIFY(test::readBytes(*readerFor(u"smartpss-xml"_s), list + QByteArray(list).replace("0.1\"", "0.2\""), sink,
+                                test::optionsFor(u"x.xml"_s))
+                    .has_value());
+        QCOMPARE(told(sink), u"1 10.0.0.1 - a@\n2 10.0.0.2 - a@"_s);
     }
 
     void statesOfStores_data()
@@ -208,8 +246,58 @@ private slots:
                u"2 0101 LS1 6HD ,\nrefused table.row.another-table 4:0\nrefused table.row.another-table 5:0"_s);
         stores("devices above a register", cameras + "Store,Name,Address,Town,Postcode\n0101,Leeds Briggate,12 Briggate,Leeds,LS1 6HD\n",
                u"5 0101 LS1 6HD ,\nrefused table.row.above-header 2:0\nrefused table.row.above-header 3:0"_s);
-        devices("a header of two lines", "Store,,Camera,,Network,\nStore code,Town,Name,Model,IP,MAC\n0101,Leeds,a,X,10.0.0.1,44:19:b6:00:01:11\n", u"3 10.0.0.1 44:19:b6:00:01:11 a@0101"_s);
-        devices("words that could be a header", "Store,Name,Type,Model,IP\n0101,Camera,Camera,X,10.0.0.1\nLeeds,Camera,Recorder,Model,\n0101,b,Camera,X,10.0.0.2\n0101,c,Camera,X,10.0.0.3\n",
+        // What stands alone above a table is its title, and may name the store of a table without a column for it.
+        devices("a title of a second table", cameras + "\nRecorders\n" + recorders,
+                both + u"7 10.0.0.5 44:19:b6:00:01:15 @0101\nnote table.another-table 6:0\nnote table.title 5:0"_s);
+        devices("titles of a second table", cameras + "Recorders\nas of March\n" + recorders,
+                both + u"7 10.0.0.5 44:19:b6:00:01:15 @0101\nnote table.another-table 6:0\nnote table.title 5:0"_s);
+        devices("a title above another kind of table",
+                cameras +
+                    "Our shops\nStore,Name,Address,Town,Postcode\n0101,Leeds Briggate,12 Briggate,Leeds,LS1 6HD\n",
+                both + u"refused table.row.another-table 6:0"_s);
+        devices("a title above no table", cameras + "Recorders\n", both + u"refused table.row.no-identity 4:3"_s);
+        const QByteArray one = "Camera,IP,MAC\na,192.168.1.10,44:19:b6:00:01:11\n";
+        const QByteArray two = "Camera,IP,MAC\nb,192.168.1.10,44:19:b6:00:01:12\n";
+        devices(
+            "stores in titles", "Store 0412 Leeds\n" + one + "\nStore: York\n" + two,
+            u"3 192.168.1.10 44:19:b6:00:01:11 a@0412 Leeds\n7 192.168.1.10 44:19:b6:00:01:12 b@York(York)\nnote table.title.store 1:0\nnote table.title.store 5:0\nnote table.row.header-again 6:0"_s);
+        devices("stores in titles in French", "Magasin n° 12\n" + one,
+                u"3 192.168.1.10 44:19:b6:00:01:11 a@12\nnote table.title.store 1:0"_s);
+        devices(
+            "a table below that of its store",
+            "Store 0412\n" + one +
+                "Recorders\nRecorder name,IP,MAC,Serial no,Channels\nn,192.168.1.5,44:19:b6:00:01:15,S44711,16\n",
+            u"3 192.168.1.10 44:19:b6:00:01:11 a@0412\n6 192.168.1.5 44:19:b6:00:01:15 @0412\nnote table.title.store 1:0\nnote table.another-table 5:0\nnote table.title.store 1:0"_s);
+        devices("a title of no store", "Store list 2026\n" + one, u"3 192.168.1.10 44:19:b6:00:01:11 a@"_s);
+        devices("a column for the store goes before", "Store 0412\n" + cameras,
+                u"3 10.0.0.1 44:19:b6:00:01:11 a@0101\n4 10.0.0.2 44:19:b6:00:01:12 b@0101"_s);
+        devices(
+            "an address alone above a header",
+            "IP,Camera,MAC\n10.0.0.1,a,44:19:b6:00:01:11\n10.0.0.2,,\nIP,Camera,MAC,Serial "
+            "no\n10.0.0.3,c,44:19:b6:00:01:13,S44711\n",
+            u"2 10.0.0.1 44:19:b6:00:01:11 a@\n3 10.0.0.2 - @\n5 10.0.0.3 44:19:b6:00:01:13 c@\nnote table.another-table 4:0"_s);
+        stores("the last row of a page", "Store code,Name,Town\n1,A,Leeds\nHQ,,\nStore code,Name,Town\n2,B,York\n",
+               u"2 1  ,\n3 HQ  ,\n5 2  ,\nnote table.row.header-again 4:0"_s);
+        // Text that was appended in another encoding is told line by line.
+        QStringEncoder wide(QStringConverter::Utf16LE);
+        const QByteArray more = QByteArray(wide(u"10.0.0.2,b\r\n10.0.0.3,c\r\n"_s));
+        devices("UTF-16 behind UTF-8", "IP,Note\n10.0.0.1," + QByteArray(200, 'x') + "\n" + more,
+                u"2 10.0.0.1 - @\nrefused file.line.encoding 3:0\nrefused file.line.encoding 5:0"_s); // a zero parts
+                                                                                                      // the two signs
+                                                                                                      // of a line end
+        devices("UTF-8 behind UTF-16",
+                QByteArray(QStringEncoder(QStringConverter::Utf16LE,
+                                          QStringConverter::Flag::WriteBom)(u"IP,Model\r\n10.0.0.1,a\r\n"_s)) +
+                    "10.0.0.2,b\r\n10.0.0.3,cd\r\n",
+                u"2 10.0.0.1 - @\nrefused file.line.encoding 3:0"_s);
+        devices("fields of a fixed length", "IP,Model\n10.0.0.1,a" + QByteArray(20, '\0') + "\n", u"2 10.0.0.1 - @"_s);
+        devices(
+            "a header of two lines",
+            "Store,,Camera,,Network,\nStore code,Town,Name,Model,IP,MAC\n0101,Leeds,a,X,10.0.0.1,44:19:b6:00:01:11\n",
+            u"3 10.0.0.1 44:19:b6:00:01:11 a@0101"_s);
+        devices("words that could be a header",
+                "Store,Name,Type,Model,IP\n0101,Camera,Camera,X,10.0.0.1\nLeeds,Camera,Recorder,Model,\n0101,b,Camera,"
+                "X,10.0.0.2\n0101,c,Camera,X,10.0.0.3\n",
                 u"2 10.0.0.1 - Camera@0101\n3 - - Camera@Leeds(Leeds)\n4 10.0.0.2 - b@0101\n5 10.0.0.3 - c@0101"_s);
         for (const char *none : {"No CCTV", "No cameras installed", "Vacant shop", "Not fitted", "Keine Kameras", "Pas de caméra"})
             devices(none, "Store,Camera,IP,Model\n0101,a,10.0.0.1,X\n0102," + QByteArray(none) + ",,\n", u"2 10.0.0.1 - a@0101\nrefused table.row.nothing-there 3:2"_s);
@@ -238,16 +326,52 @@ private slots:
                 u"2 10.0.0.1 44:19:b6:00:11:51 @\n3 10.0.0.2 44:19:b6:00:11:52 @\nwarning table.value.rounded 2:3\nwarning table.value.rounded 3:3"_s);
         exports("names of runZero", "runzero-csv", "addresses,macs,alive,last_seen,names\n10.0.0.1,,TRUE,1793000000,CAM11 CAM11.ALPHA.LOCAL\n10.0.0.2,,TRUE,1793000000,Front door\n",
                 u"2 10.0.0.1 - CAM11@\n3 10.0.0.2 - Front door@"_s);
-        exports("reservations of Windows DHCP", "windows-dhcp", "IPAddress,ScopeId,ClientId,Name,Type,Description\n10.0.0.1,10.0.0.0,44-19-b6-00-02-70,a,Both,Back door\n", u"2 10.0.0.1 44:19:b6:00:02:70 a@"_s);
-        exports("Windows DHCP in German", "windows-dhcp", "Client-IP-Adresse\tName\tLeaseablauf\tTyp\tEindeutige ID\n10.0.0.1\ta\t26.10.2026\tDHCP\t4419b6000260\n", u"2 10.0.0.1 44:19:b6:00:02:60 a@"_s);
-        devices("two quotes never closed", "IP,Name,Model\n10.0.0.1,\"a,X\n10.0.0.2,b,X\n10.0.0.3,\"c,X\n10.0.0.4,d,X\n",
-                u"2 10.0.0.1 - \"a@\n3 10.0.0.2 - b@\n4 10.0.0.3 - \"c@\n5 10.0.0.4 - d@\nwarning table.row.open-quote 2:0\nwarning table.row.open-quote 4:0"_s);
-        devices("a quote closed in another row", "IP,Name,Model\n10.0.0.1,\"a,X\n10.0.0.2,b\",X\n", u"2 10.0.0.1 - a,X 10.0.0.2,b@\nwarning table.row.odd-quote 2:0"_s);
-        devices("text behind a closing quote", "IP,Name,Model\n10.0.0.1,\"a\"b,X\n", u"2 10.0.0.1 - ab@\nwarning table.row.odd-quote 2:0"_s);
-        devices("days under a yes or no", "IP,Decommissioned\n10.0.0.1,2025-03-14\n10.0.0.2,14 March 2025\n10.0.0.3,\n10.0.0.4,No\n10.0.0.5,13/03/2025\n",
-                u"2 10.0.0.1 - @ gone 2025-03-14\n3 10.0.0.2 - @ gone 2025-03-14\n4 10.0.0.3 - @\n5 10.0.0.4 - @\n6 10.0.0.5 - @ gone 2025-03-13"_s);
-        devices("words that are neither yes nor no", "IP,Removed\n10.0.0.1,2\n10.0.0.2,Yes - not yet\n10.0.0.3,No 12 March 2025\n10.0.0.4,yes\n",
-                u"2 10.0.0.1 - @\n3 10.0.0.2 - @\n4 10.0.0.3 - @\n5 10.0.0.4 - @ gone \nwarning table.value.removed 2:2\nwarning table.value.removed 3:2\nwarning "
+        exports(
+            "reservations of Windows DHCP", "windows-dhcp",
+            "IPAddress,ScopeId,ClientId,Name,Type,Description\n10.0.0.1,10.0.0.0,44-19-b6-00-02-70,a,Both,Back door\n",
+            u"2 10.0.0.1 44:19:b6:00:02:70 a@"_s);
+        exports(
+            "Windows DHCP in German", "windows-dhcp",
+            "Client-IP-Adresse\tName\tLeaseablauf\tTyp\tEindeutige ID\n10.0.0.1\ta\t26.10.2026\tDHCP\t4419b6000260\n",
+            u"2 10.0.0.1 44:19:b6:00:02:60 a@"_s);
+        exports("Windows DHCP in Spanish", "windows-dhcp",
+                "Dirección IP del cliente,Nombre,Expiración de la concesión,Tipo,Id. "
+                "exclusivo,Descripción\n10.0.0.1,a,26/10/2026 9:00:00,DHCP,4419b6000260,Caja\n10.0.0.2,b,Reserva "
+                "(inactiva),DHCP,4419b6000261,\n",
+                u"2 10.0.0.1 44:19:b6:00:02:60 a@\n3 10.0.0.2 44:19:b6:00:02:61 b@"_s);
+        exports("Windows DHCP in Italian", "windows-dhcp",
+                "Indirizzo IP client\tNome\tScadenza lease\tTipo\tID univoco\tDescrizione\n10.0.0.1\ta\tPrenotazione "
+                "(attiva)\tDHCP\t4419b6000260\tCassa\n",
+                u"2 10.0.0.1 44:19:b6:00:02:60 a@"_s);
+        exports("Windows DHCP in French", "windows-dhcp",
+                "Adresse IP du client\tNom\tExpiration du bail\tType\tID "
+                "unique\n10.0.0.1\ta\t26/10/2026\tDHCP\t4419b6000260\n",
+                u"2 10.0.0.1 44:19:b6:00:02:60 a@"_s);
+        for (const char *said : {"Reserva (activa),Reserva (inactiva)", "Prenotazione,Attivo",
+                                 "Reservierung (aktiv),DHCP", "Bail,Réservation (inactive)"}) {
+            const QByteArrayList words = QByteArray(said).split(',');
+            devices(
+                said,
+                "Name,IP,MAC,Typ\na,10.0.0.1,44:19:b6:00:01:11," + words[0] + "\nb,10.0.0.2,44:19:b6:00:01:12," +
+                    words[1] + "\n",
+                u"2 10.0.0.1 44:19:b6:00:01:11 a@\n3 10.0.0.2 44:19:b6:00:01:12 b@\nnote table.columns.unread 0:0"_s);
+        }
+        devices(
+            "two quotes never closed", "IP,Name,Model\n10.0.0.1,\"a,X\n10.0.0.2,b,X\n10.0.0.3,\"c,X\n10.0.0.4,d,X\n",
+            u"2 10.0.0.1 - \"a@\n3 10.0.0.2 - b@\n4 10.0.0.3 - \"c@\n5 10.0.0.4 - d@\nwarning table.row.open-quote 2:0\nwarning table.row.open-quote 4:0"_s);
+        devices("a quote closed in another row", "IP,Name,Model\n10.0.0.1,\"a,X\n10.0.0.2,b\",X\n",
+                u"2 10.0.0.1 - a,X 10.0.0.2,b@\nwarning table.row.odd-quote 2:0"_s);
+        devices("text behind a closing quote", "IP,Name,Model\n10.0.0.1,\"a\"b,X\n",
+                u"2 10.0.0.1 - ab@\nwarning table.row.odd-quote 2:0"_s);
+        devices(
+            "days under a yes or no",
+            "IP,Decommissioned\n10.0.0.1,2025-03-14\n10.0.0.2,14 March "
+            "2025\n10.0.0.3,\n10.0.0.4,No\n10.0.0.5,13/03/2025\n",
+            u"2 10.0.0.1 - @ gone 2025-03-14\n3 10.0.0.2 - @ gone 2025-03-14\n4 10.0.0.3 - @\n5 10.0.0.4 - @\n6 10.0.0.5 - @ gone 2025-03-13"_s);
+        devices("words that are neither yes nor no",
+                "IP,Removed\n10.0.0.1,2\n10.0.0.2,Yes - not yet\n10.0.0.3,No 12 March 2025\n10.0.0.4,yes\n",
+                u"2 10.0.0.1 - @\n3 10.0.0.2 - @\n4 10.0.0.3 - @\n5 10.0.0.4 - @ gone \nwarning table.value.removed "
+                u"2:2\nwarning table.value.removed 3:2\nwarning "
                 "table.value.removed 4:2"_s);
         devices("a status that goes on", "IP,Status,Fitted\n10.0.0.1,Removed 12/02/2026,25/06/2019\n10.0.0.2,Decommissioned Feb,\n10.0.0.3,Removed?,\n10.0.0.4,To be replaced,\n10.0.0.5,Removed.,\n",
                 u"2 10.0.0.1 - @ gone 2026-02-12\n3 10.0.0.2 - @\n4 10.0.0.3 - @\n5 10.0.0.4 - @\n6 10.0.0.5 - @ gone \nwarning "
