@@ -112,6 +112,7 @@ bool numbersATenant(const QString &word)
 struct Token {
     QString word;
     QString before; // what stood between it and the token before
+    int aside = 0;  // the pair of brackets around it, from 1; 0: none
     bool isNumbered = false; // beside a house number: the street's name, where it has no "road"
     bool isBehindNumber = false; // of a house or a unit
 };
@@ -121,10 +122,12 @@ std::vector<Token> tokensOf(QStringView text)
     std::vector<Token> tokens;
     QString word;
     QString gap;
+    int asides = 0;
+    bool isAside = false;
     const auto flush = [&] {
         QString folded = text::folded(word).replace(u'ß', u"ss"_s);
         if (!folded.isEmpty())
-            tokens.push_back({std::move(folded), std::exchange(gap, QString()), false});
+            tokens.push_back({std::move(folded), std::exchange(gap, QString()), isAside ? asides : 0});
         word.clear();
     };
     for (const QChar c : text) {
@@ -133,6 +136,10 @@ std::vector<Token> tokensOf(QStringView text)
         } else {
             flush();
             gap += c;
+            if (c == u'(')
+                asides += std::exchange(isAside, true) ? 0 : 1;
+            else if (c == u')')
+                isAside = false;
         }
     }
     flush();
@@ -211,7 +218,8 @@ void partStreets(std::vector<Token> &tokens)
         for (const QString &end : ends)
             if (const QString word = tokens[i].word; word.size() > end.size() + 2 && word.endsWith(end)) {
                 tokens[i].word = word.chopped(end.size());
-                tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(++i), Token{end, QString(), false});
+                const Token type{end, QString(), tokens[i].aside};
+                tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(++i), type);
                 break;
             }
 }
@@ -339,15 +347,14 @@ bool isInsideAShop(const QString &word)
 void readAround(const std::vector<Token> &tokens, PlaceText &into)
 {
     bool isLeading = true;
-    bool isAside = false;
+    int aside = 0;
     bool isOfAPlace = false; // a building or a street
     for (size_t i = 0; i < tokens.size(); ++i) {
         const Token &token = tokens[i];
         const QString word = sameWords().value(token.word, token.word);
-        if (token.before.contains(u'('))
+        if (token.aside != std::exchange(aside, token.aside) && token.aside != 0)
             into.asides.emplace_back();
-        isAside = token.before.contains(u'(') || (isAside && !token.before.contains(u')'));
-        if (isAside && word != u"and" && word != u"the")
+        if (token.aside != 0 && word != u"and" && word != u"the")
             into.asides.back() += word;
         isLeading = isLeading && !token.isBehindNumber && (i == 0 || !endsAPart(token.before));
         if (!isLeading)

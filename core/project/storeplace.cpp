@@ -58,11 +58,10 @@ void StorePlaces::put(size_t store, const StorePlace &place)
 std::vector<size_t> StorePlaces::likest(const StorePlace &place) const
 {
     constexpr int enough = 2;
-    std::vector<size_t> all = m_byPostcode.value(place.postcode);
-    const std::vector<size_t> named = m_byName.value(place.name);
-    if (all.size() > tooMany || named.size() > tooMany)
-        return {};
-    all.insert(all.end(), named.begin(), named.end());
+    std::vector<size_t> all;
+    for (const std::vector<size_t> &found : {m_byPostcode.value(place.postcode), m_byName.value(place.name)})
+        if (found.size() <= tooMany)
+            all.insert(all.end(), found.begin(), found.end());
     std::sort(all.begin(), all.end());
     all.erase(std::unique(all.begin(), all.end()), all.end());
     std::vector<size_t> likest;

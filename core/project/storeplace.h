@@ -27,7 +27,7 @@ class StorePlaces {
 public:
     /// The next store; of one that was put before, where it is now.
     void put(size_t store, const StorePlace &place);
-    /// Those that share most with \a place, in order; none where too many have its postcode or its name for these to tell anything apart.
+    /// Those that share most with \a place, in order. A postcode or a name that more than 500 have tells nothing apart, and is not looked by.
     [[nodiscard]] std::vector<size_t> likest(const StorePlace &place) const;
 
 private:

@@ -252,6 +252,7 @@ private slots:
         QTest::newRow("a flat above") << u"Flat 2, 28 Victoria Street, Leeds"_s << false;
         QTest::newRow("behind it") << u"Rear of 28 Victoria Street, Leeds"_s << false;
         QTest::newRow("somebody else's, in brackets") << u"28 Victoria St, Leeds (Spar)"_s << false;
+        QTest::newRow("somebody else's, in brackets before the number") << u"Corner shop (Spar) 28 Victoria Street, Leeds"_s << false;
         QTest::newRow("ours, in brackets") << u"28 Victoria St, Leeds (Northbridge)"_s << true;
         QTest::newRow("a company that no table has") << u"Acme Stores, 28 Victoria Street, Leeds"_s << false;
         QTest::newRow("another") << u"Acme Trading Ltd, 28 Victoria Street, Leeds"_s << false;

@@ -9,6 +9,7 @@
 #include "core/project/pending.h"
 #include "core/project/registerchecks.h"
 #include "core/project/soldstores.h"
+#include "core/project/storeplace.h"
 #include "core/project/storewords.h"
 #include "tests/core/project/bench.h"
 #include "tests/runner.h"
@@ -1786,6 +1787,19 @@ private slots:
         QCOMPARE(findingIds(*project->verify({})), QByteArrayList());
         QVERIFY_RESULT(project->undo());
         QCOMPARE(difference(dumpOf(*project->estate()), before), QString());
+    }
+
+    // All shops of a fascia are called alike: their postcodes tell them apart all the same.
+    void aNameThatManyHaveHidesNoPostcode()
+    {
+        const auto place = [](int number) {
+            return registers::StorePlace({{StoreField::Name, u"Spar"_s}, {StoreField::Address, u"%1 High Street"_s.arg(number)}, {StoreField::Postcode, u"AB1%1 1AA"_s.arg(number % 10)}});
+        };
+        registers::StorePlaces places;
+        for (int i = 0; i < 2000; ++i)
+            places.put(static_cast<size_t>(i), place(i));
+        QCOMPARE(places.likest(place(1207)), std::vector<size_t>{1207});
+        QVERIFY(places.likest(registers::StorePlace({{StoreField::Name, u"Spar"_s}})).empty());
     }
 };
 PHASEOUT_TEST(RegistersTest)
