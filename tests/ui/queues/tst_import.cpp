@@ -133,6 +133,25 @@ private slots:
         QCOMPARE(room.session.journal().size(), size_t{1});
     }
 
+    void aSecondPressWhileItImportsDoesNothing()
+    {
+        Room room;
+        QVERIFY(room.make());
+        ImportPage page(room.session);
+        ImportWizard *wizard = begin(page, {room.stores()});
+        QVERIFY(wizard);
+        press(*wizard);
+        press(*wizard);
+        QTRY_VERIFY(wizard->report() && !room.session.isBusy());
+        press(*wizard);
+        QVERIFY(room.session.isBusy());
+        press(*wizard);
+        QVERIFY(!wizard->button(QWizard::BackButton)->isEnabled());
+        QCOMPARE(room.failed.size(), 0);
+        QTRY_COMPARE(wizard->currentId(), int(ImportWizard::Done));
+        QCOMPARE(room.session.estate()->stores.size(), size_t{3});
+    }
+
     // What the command line tells of a file, the dry run tells too, with what is new.
     void whatIsWorthALookIsShownBeforeTheImport()
     {

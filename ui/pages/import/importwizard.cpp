@@ -144,6 +144,8 @@ void ImportWizard::lookAtTrial()
 
 void ImportWizard::import()
 {
+    if (m_isRunning)
+        return;
     using Imported = std::pair<std::shared_ptr<const intake::Report>, size_t>;
     m_isRunning = m_session.change<Imported>(
         tr("Importing %1").arg(m_state.facts()),
