@@ -454,6 +454,23 @@ private slots:
         QCOMPARE(wizard->state().request(false).encodings.at(path), request.encoding);
     }
 
+    // What is kept of the table as it was, is kept with how sure its columns were.
+    void aFileThatCannotBeReadAnewKeepsItsGuess()
+    {
+        Room room;
+        const QString path = room.devices();
+        auto state = ImportState::inspect({path}, Estate(), QDate(2026, 11, 21), {});
+        QVERIFY(state);
+        const QString sure = state->confidence(0, u"IP address"_s);
+        QVERIFY(!sure.isEmpty());
+        state->setEncoding(0, u"gbk"_s);
+        QVERIFY(QFile::remove(path));
+        const auto after = ImportState::refreshed(*state, QDate(2026, 11, 21), {});
+        QVERIFY(after);
+        QCOMPARE(after->field(0, u"IP address"_s), u"ip"_s);
+        QCOMPARE(after->confidence(0, u"IP address"_s), sure);
+    }
+
     void aSavedMappingIsFoundByItsHeadings()
     {
         Room room;

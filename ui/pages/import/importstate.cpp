@@ -91,6 +91,7 @@ ImportFile readAnew(const ImportFile &old, QDate today, const JobContext &contex
     if (!file.table) {
         file.table = old.table;
         file.mapping = old.table ? old.table->mapping : old.mapping;
+        file.guess = old.guess;
     }
     return file;
 }
