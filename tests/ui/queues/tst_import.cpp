@@ -227,6 +227,27 @@ private slots:
         QVERIFY(room.session.estate()->stores.front().town.isEmpty());
     }
 
+    void aDryRunBegunAgainShowsNoRowOfTheLast()
+    {
+        Room room;
+        QVERIFY(room.make());
+        ImportPage page(room.session);
+        ImportWizard *wizard = begin(page, {room.stores()});
+        QVERIFY(wizard);
+        press(*wizard);
+        press(*wizard);
+        QTRY_VERIFY(wizard->report());
+        auto *table = wizard->findChild<QTableView *>(u"dryRunTable"_s);
+        const auto *whole = wizard->findChild<QLabel *>(u"dryRunWhole"_s);
+        table->setCurrentIndex(table->model()->index(1, 0));
+        QVERIFY(!whole->text().isEmpty());
+        wizard->back();
+        press(*wizard);
+        QCOMPARE(wizard->currentId(), int(ImportWizard::DryRun));
+        QCOMPARE(whole->text(), QString());
+        QTRY_VERIFY(wizard->report());
+    }
+
     void whatIsMissingIsSaidAndCanBeMapped()
     {
         Room room;

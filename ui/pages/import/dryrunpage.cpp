@@ -95,6 +95,7 @@ void DryRunPage::initializePage()
     m_counts->hide();
     m_export->hide();
     m_model->setRows(0);
+    m_whole->clear();
     setNextText(tr("Import"));
     m_wizard.dryRun();
 }

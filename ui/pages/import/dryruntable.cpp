@@ -31,7 +31,7 @@ void DryRunTable::setReport(std::shared_ptr<const intake::Report> report, std::s
     const auto addItems = [&](Part part, ImportOutcome outcome) {
         for (size_t i = 0; i < items.size(); ++i)
             if (items[i].outcome == outcome)
-                m_rows.push_back({part, static_cast<int>(i), {}, {}});
+                m_rows.push_back({part, static_cast<int>(i), false, {}, {}});
     };
     addTold(Warnings, words(QT_TRANSLATE_NOOP("phaseout::ui", "Worth a look")), warnings(), words(QT_TRANSLATE_NOOP("phaseout::ui", "read, and perhaps not as it is meant")));
     addHeading(Conflicts, words(QT_TRANSLATE_NOOP("phaseout::ui", "Conflicts")), m_report->conflicts(), words(QT_TRANSLATE_NOOP("phaseout::ui", "sources disagree: they go to the Identify queue")));
@@ -44,7 +44,7 @@ void DryRunTable::setReport(std::shared_ptr<const intake::Report> report, std::s
                                       std::pair{import.devices.added, words(QT_TRANSLATE_NOOP("phaseout::ui", "Devices"))},
                                       std::pair{import.subnets.added, words(QT_TRANSLATE_NOOP("phaseout::ui", "Subnets"))}})
         if (count > 0)
-            m_rows.push_back({New, -1, name, QLocale().toString(count)});
+            m_rows.push_back({New, -1, false, name, QLocale().toString(count)});
     addItems(New, ImportOutcome::New);
     addHeading(Same, words(QT_TRANSLATE_NOOP("phaseout::ui", "The same as before")), m_report->same(), {});
     addItems(Same, ImportOutcome::Same);
@@ -58,7 +58,7 @@ void DryRunTable::addTold(Part part, const QString &heading, qint64 count, const
 {
     addHeading(part, heading, count, note);
     for (size_t i = 0; i < std::min(m_told[part].size(), mostToldShown); ++i)
-        m_rows.push_back({part, static_cast<int>(i), {}, {}});
+        m_rows.push_back({part, static_cast<int>(i), false, {}, {}});
 }
 
 void DryRunTable::addHeading(Part part, const QString &heading, qint64 count, const QString &note)
@@ -66,7 +66,7 @@ void DryRunTable::addHeading(Part part, const QString &heading, qint64 count, co
     if (count <= 0)
         return;
     const QString figure = QLocale().toString(count);
-    m_rows.push_back({part, -1, heading, note.isEmpty() ? figure : words(QT_TRANSLATE_NOOP("phaseout::ui", "%1, %2")).arg(figure, note)});
+    m_rows.push_back({part, -1, true, heading, note.isEmpty() ? figure : words(QT_TRANSLATE_NOOP("phaseout::ui", "%1, %2")).arg(figure, note)});
 }
 
 QStringList DryRunTable::headers()
@@ -89,10 +89,9 @@ QVariant DryRunTable::cell(int row, int column, int role) const
     if (row < 0 || row >= rowCount())
         return {};
     const Row &at = m_rows[static_cast<size_t>(row)];
-    const bool isHeading = at.item < 0 && headingRow(at.part) == row;
     if (role == GroupRowRole)
-        return isHeading;
-    if (isHeading) {
+        return at.isHeading;
+    if (at.isHeading) {
         if (role == GroupNoteRole && column == 0)
             return at.note;
         return role == Qt::DisplayRole && column == 0 ? QVariant(at.words) : QVariant();

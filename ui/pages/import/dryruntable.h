@@ -29,7 +29,8 @@ public:
 private:
     struct Row {
         Part part = New;
-        int item = -1;   ///< in the report's items, or in m_told of the part; -1: the heading
+        int item = -1;   ///< in the report's items, or in m_told of the part; -1: words alone
+        bool isHeading = false;
         QString words;   ///< of a heading, or of a row that only says something
         QString note;
     };
