@@ -294,15 +294,18 @@ void Session::workReturned()
         endBusy();
 }
 
-void Session::endBusy()
+void Session::endBusy(std::vector<DeviceId> moved)
 {
     if (!m_isBusy)
         return;
     m_isBusy = false;
     m_hasReturned = true;
     // Whether it was cancelled or not: what it did before that counts.
-    if (m_project && m_project->estate() != m_estate)
-        refresh(everything());
+    if (m_project && m_project->estate() != m_estate) {
+        ChangeEvent event = everything();
+        event.moved = std::move(moved);
+        refresh(event);
+    }
     emit busyChanged(false);
 }
 

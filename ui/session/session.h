@@ -9,6 +9,7 @@
 
 #include <QObject>
 #include <optional>
+#include <type_traits>
 
 namespace phaseout::ui {
 
@@ -119,7 +120,10 @@ private:
                 return result;
             },
             [this, done = std::move(done)](Result<T> result) {
-                endBusy();
+                if constexpr (std::is_same_v<T, ChangeEvent>)
+                    endBusy(result ? result->moved : std::vector<DeviceId>());
+                else
+                    endBusy();
                 if (!result)
                     tellFailure(result.error());
                 else if (done)
@@ -130,7 +134,7 @@ private:
     [[nodiscard]] bool mayOpen();
     void beginBusy();
     void workReturned();
-    void endBusy();
+    void endBusy(std::vector<DeviceId> moved = {});
     void take(std::unique_ptr<Project> project, const QString &path);
     void refresh(const ChangeEvent &event);
     [[nodiscard]] bool finish(const Result<ChangeEvent> &done);

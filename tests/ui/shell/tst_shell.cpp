@@ -415,6 +415,14 @@ private slots:
         house.window.centralWidget()->findChild<QAbstractButton *>(u"messageLink"_s)->click();
         QCOMPARE(sentence(), QString());
         QCOMPARE(house.window.currentPage(), PageId::Estate);
+        // What takes long is a job, and tells the same.
+        QVERIFY(session.change<ChangeEvent>(
+            u"Adding a store"_s, [edit = addStore(*session.estate(), store, {})](Project &project, const JobContext &context) { return project.apply(edit, context); }, {}));
+        QTRY_VERIFY(sentence().contains(u"have one now"_s));
+        QTRY_VERIFY(!session.isBusy());
+        house.window.go(PageId::Map);
+        house.window.centralWidget()->findChild<QAbstractButton *>(u"messageLink"_s)->click();
+        QCOMPARE(house.window.currentPage(), PageId::Estate);
     }
 
     void escapeInTheSearchGivesTheKeyboardBack()
