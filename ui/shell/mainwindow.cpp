@@ -12,7 +12,6 @@
 #include "ui/shell/topbar.h"
 #include "ui/shell/versionsdialog.h"
 #include "ui/shell/wordsdialog.h"
-#include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/navigationrail.h"
 #include "ui/widgets/nextstrip.h"
 #include "ui/widgets/plainlabel.h"
@@ -130,10 +129,7 @@ void MainWindow::connectAll()
     connect(m_strip, &NextStrip::undoTriggered, this, [this] { m_session.undo(); });
     connect(m_strip, &NextStrip::jobsTriggered, this, [this] { m_popup->openAt(*m_strip->jobsButton()); });
     connect(&m_jobs, &JobList::runningCountChanged, m_strip, &NextStrip::setRunningJobs);
-    connect(&m_session, &Session::failed, this, [this](const QString &words) {
-        m_moved.clear();
-        m_message->setMessage(MessageKind::Error, words, tr("Dismiss"));
-    });
+    connect(&m_session, &Session::failed, this, [this](const QString &words) { tell(MessageKind::Error, words); });
     connect(&m_session, &Session::changed, this, [this](const ChangeEvent &event) {
         const std::shared_ptr<const Estate> before = std::exchange(m_before, m_session.estate());
         if (before && m_before)
@@ -185,8 +181,7 @@ Page *MainWindow::page(PageId id)
 void MainWindow::go(PageId id, const QString &what)
 {
     if (!m_session.isOpen() && id != PageId::Start) {
-        m_moved.clear();
-        m_message->setMessage(MessageKind::Info, tr("No programme is open. Open one, or make a new one, first."), tr("Dismiss"));
+        tell(MessageKind::Info, tr("No programme is open. Open one, or make a new one, first."));
         id = PageId::Start;
     }
     Page *const target = page(id);
@@ -207,6 +202,12 @@ void MainWindow::goToList(PageId id)
 {
     go(id);
     focusPage();
+}
+
+void MainWindow::tell(MessageKind kind, const QString &words)
+{
+    m_moved.clear();
+    m_message->setMessage(kind, words, tr("Dismiss"));
 }
 
 // The sentences that apply, in one message, which goes with the next change.
@@ -303,7 +304,7 @@ void MainWindow::openCopy(const EarlierVersion &version)
                 if (done)
                     openFile(path);
                 else if (done.error().code != ErrorCode::Cancelled)
-                    m_message->setMessage(MessageKind::Error, userText(done.error()), tr("Dismiss"));
+                    tell(MessageKind::Error, userText(done.error()));
             });
     });
 }

@@ -7,6 +7,7 @@
 #include "ui/shell/pageregistry.h"
 #include "ui/shell/remembered.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/railmodel.h"
 
 #include <QMainWindow>
@@ -19,7 +20,6 @@ class QStackedWidget;
 
 namespace phaseout::ui {
 
-class InlineMessage;
 class DetailsPane;
 class JobsPopup;
 class NavigationRail;
@@ -77,6 +77,8 @@ private:
     void focusPage();
     void fillRail();
     void showProjectState();
+    /// Words in the message, which their link dismisses.
+    void tell(MessageKind kind, const QString &words);
     void showMoves(const Estate &before, std::span<const DeviceId> devices);
     void refreshStrip();
     /// True when nothing runs; else asks, and does \a then once the running change has let go.

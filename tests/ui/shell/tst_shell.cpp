@@ -14,6 +14,7 @@
 #include "ui/shell/quicksearch.h"
 #include "ui/shell/searchmodel.h"
 #include "ui/shell/shellactions.h"
+#include "ui/shell/versionsdialog.h"
 #include "ui/shell/wordsdialog.h"
 
 #include <QAbstractItemModelTester>
@@ -423,6 +424,19 @@ private slots:
         house.window.go(PageId::Map);
         house.window.centralWidget()->findChild<QAbstractButton *>(u"messageLink"_s)->click();
         QCOMPARE(house.window.currentPage(), PageId::Estate);
+        // Another message has another link.
+        QVERIFY(session.undo());
+        QVERIFY2(sentence().contains(u"no store any more"_s), qPrintable(sentence()));
+        house.window.go(PageId::Map);
+        house.window.showVersions();
+        house.prompts.answerFile(house.folder.filePath(u"copy.phaseout"_s));
+        EarlierVersion gone;
+        gone.path = house.folder.filePath(u"gone.phaseout"_s);
+        emit house.window.findChild<VersionsDialog *>()->copyWanted(gone);
+        QTRY_VERIFY2(sentence().contains(u"gone.phaseout"_s), qPrintable(sentence()));
+        house.window.centralWidget()->findChild<QAbstractButton *>(u"messageLink"_s)->click();
+        QCOMPARE(sentence(), QString());
+        QCOMPARE(house.window.currentPage(), PageId::Map);
     }
 
     void escapeInTheSearchGivesTheKeyboardBack()
