@@ -53,10 +53,10 @@ void ShellActions::addFile()
     fillRecent();
     menu.addSeparator();
     add(menu, u"import"_s, tr("&Import…"), QKeySequence(u"Ctrl+I"_s), [this] { m_window.go(PageId::Import); });
-    m_programme = add(menu, u"programme"_s, tr("&Programme details…"), {}, [this] { m_window.go(PageId::Reports, u"programme"_s); });
+    m_ofProgramme.push_back(add(menu, u"programme"_s, tr("&Programme details…"), {}, [this] { m_window.go(PageId::Reports, u"programme"_s); }));
     add(menu, u"versions"_s, tr("&Earlier versions…"), {}, [this] { m_window.showVersions(); });
     menu.addSeparator();
-    m_close = add(menu, u"close"_s, tr("&Close programme"), QKeySequence(u"Ctrl+W"_s), [this] { m_window.closeProject(); });
+    m_ofProgramme.push_back(add(menu, u"close"_s, tr("&Close programme"), QKeySequence(u"Ctrl+W"_s), [this] { m_window.closeProject(); }));
     add(menu, u"quit"_s, tr("&Quit"), QKeySequence(u"Ctrl+Q"_s), [this] { m_window.close(); });
 }
 
@@ -150,10 +150,8 @@ void ShellActions::refresh()
     m_redo->setText(named(tr("&Redo"), session.redoWords()));
     m_undo->setEnabled(session.canUndo());
     m_redo->setEnabled(session.canRedo());
-    m_programme->setEnabled(session.isOpen());
     for (QAction *action : m_ofProgramme)
         action->setEnabled(session.isOpen());
-    m_close->setEnabled(session.isOpen());
     m_fullScreen->setChecked(m_window.isFullScreen());
     m_details->setChecked(m_window.showsDetails());
     m_details->setEnabled(session.isOpen());

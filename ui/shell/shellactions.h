@@ -44,9 +44,7 @@ private:
     QMenu *m_recent = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
-    QAction *m_programme = nullptr;
     std::vector<QAction *> m_ofProgramme; ///< that need one to be open
-    QAction *m_close = nullptr;
     QAction *m_details = nullptr;
     QAction *m_fullScreen = nullptr;
 };
