@@ -30,7 +30,8 @@ std::vector<int> selectedRows(const QTableView &table)
     std::vector<int> rows;
     for (const QItemSelectionRange &range : table.selectionModel()->selection())
         for (int row = range.top(); row <= range.bottom(); ++row)
-            rows.push_back(row);
+            if (range.model()->index(row, range.left()).flags() & Qt::ItemIsSelectable) // no heading
+                rows.push_back(row);
     putInOrder(rows);
     return rows;
 }

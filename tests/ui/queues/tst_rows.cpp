@@ -78,6 +78,22 @@ private slots:
         QCOMPARE(QGuiApplication::clipboard()->text(), u"0\n2\n"_s);
     }
 
+    void headingsAreNeitherSelectedNorCopied()
+    {
+        CellsModel model({u"Name"_s}, [](int row, int, int role) -> QVariant {
+            if (role == GroupRowRole)
+                return row % 3 == 0;
+            return role == Qt::DisplayRole ? QVariant(QString::number(row)) : QVariant();
+        });
+        model.setRows(6);
+        QTableView table;
+        table.setModel(&model);
+        table.selectionModel()->select(QItemSelection(model.index(0, 0), model.index(5, 0)), QItemSelectionModel::Select);
+        QCOMPARE(selectedRows(table), (std::vector<int>{1, 2, 4, 5}));
+        QVERIFY(copyRows(table).contains(u"4 row"_s));
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"1\n2\n4\n5\n"_s);
+    }
+
     void theCursorPassesHeadings()
     {
         CellsModel model({u"Name"_s}, [](int row, int, int role) -> QVariant {
