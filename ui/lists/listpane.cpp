@@ -4,7 +4,6 @@
 
 #include "core/base/text.h"
 #include "core/exports/csv.h"
-#include "core/formats/formulaguard.h"
 #include "ui/delegates/valuedelegates.h"
 #include "ui/lists/tablerows.h"
 #include "ui/models/cellsmodel.h"
@@ -31,8 +30,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout::ui {
 namespace {
-constexpr size_t mostCopied = 50'000; // rows; more belong in a file
-constexpr size_t mostKept = 1'000;    // selected ones that stay selected when the rows change
+constexpr size_t mostKept = 1'000; // selected ones that stay selected when the rows change
 } // namespace
 
 ListPane::ListPane(Session &session, ListLooks looks, QWidget *parent)
@@ -364,8 +362,8 @@ QString ListPane::copied() const
     for (const int item : selected()) {
         QStringList cells;
         for (int column = 0; column < m_looks.headers.size(); ++column)
-            cells << formats::withFormulaGuard(m_content->plain(item, column)).replace(u'\t', u' ');
-        text += cells.join(u'\t') + u'\n';
+            cells << m_content->plain(item, column);
+        text += copiedLine(cells);
     }
     return text;
 }

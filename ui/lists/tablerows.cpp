@@ -14,8 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout::ui {
 namespace {
-constexpr size_t mostCopied = 50'000; // rows; more belong in a file
-
 QString words(const char *text, int n = -1) { return QCoreApplication::translate("phaseout::ui::TableRows", text, nullptr, n); }
 
 void putInOrder(std::vector<int> &rows)
@@ -57,6 +55,15 @@ void selectAlso(QTableView &table, std::vector<int> rows)
     table.selectionModel()->select(selection, QItemSelectionModel::Select);
 }
 
+QString copiedLine(const QStringList &cells)
+{
+    QString line;
+    for (const QString &cell : cells)
+        line += formats::withFormulaGuard(cell).replace(u'\t', u' ') + u'\t';
+    line.chop(1);
+    return line + u'\n';
+}
+
 QString copyRows(const QTableView &table)
 {
     const std::vector<int> rows = selectedRows(table);
@@ -70,8 +77,8 @@ QString copyRows(const QTableView &table)
         QStringList cells;
         for (int at = 0; at < header->count(); ++at)
             if (const int column = header->logicalIndex(at); !header->isSectionHidden(column))
-                cells << formats::withFormulaGuard(table.model()->index(row, column).data().toString()).replace(u'\t', u' ');
-        text += cells.join(u'\t') + u'\n';
+                cells << table.model()->index(row, column).data().toString();
+        text += copiedLine(cells);
     }
     QGuiApplication::clipboard()->setText(text);
     return words(QT_TRANSLATE_N_NOOP("phaseout::ui::TableRows", "%Ln row(s) copied."), static_cast<int>(rows.size()));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QStringList>
 #include <vector>
 
 class QTableView;
@@ -13,6 +13,10 @@ namespace phaseout::ui {
 [[nodiscard]] std::vector<int> selectedRows(const QTableView &table);
 /// Selects \a rows, in any order, beside what is selected; the current row stays. Linear, too.
 void selectAlso(QTableView &table, std::vector<int> rows);
+/// More rows belong in a file.
+inline constexpr size_t mostCopied = 50'000;
+/// One row as text for the clipboard: tabs between the cells, none of which a spreadsheet would take for a formula.
+[[nodiscard]] QString copiedLine(const QStringList &cells);
 /// Puts the selected rows on the clipboard, tabs between the cells that are shown, and says in words what was done.
 [[nodiscard]] QString copyRows(const QTableView &table);
 
