@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/jobspopup.h"
 
+#include "ui/jobs/progressstrip.h"
 #include "ui/theme/paint.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/plainlabel.h"
@@ -52,8 +53,7 @@ public:
         const qint64 total = index.data(JobList::TotalRole).toLongLong();
         const qint64 done = index.data(JobList::DoneRole).toLongLong();
         m_bar->setVisible(m_isRunning);
-        m_bar->setRange(0, total > 0 ? 1000 : 0);
-        m_bar->setValue(total > 0 ? int(std::clamp(double(done) / double(total), 0.0, 1.0) * 1000) : 0);
+        showOn(*m_bar, done, total);
         m_bar->setAccessibleName(JobList::tr("Progress of %1").arg(name));
         m_link->setText(m_isRunning ? JobList::tr("Cancel") : index.data(JobList::ResultRole).toString());
         m_link->setAccessibleName(m_isRunning ? JobList::tr("Cancel %1").arg(name) : m_link->text());

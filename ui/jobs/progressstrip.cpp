@@ -6,8 +6,17 @@
 
 #include <QHBoxLayout>
 #include <QProgressBar>
+#include <algorithm>
 
 namespace phaseout::ui {
+
+void showOn(QProgressBar &bar, qint64 done, qint64 total)
+{
+    constexpr int parts = 1000; // of what may be more than an int
+    bar.setRange(0, total > 0 ? parts : 0);
+    if (total > 0)
+        bar.setValue(static_cast<int>(parts * static_cast<double>(std::clamp<qint64>(done, 0, total)) / static_cast<double>(total)));
+}
 
 ProgressStrip::ProgressStrip(JobRunner &runner, QWidget *parent)
     : QWidget(parent)
@@ -40,10 +49,7 @@ void ProgressStrip::begin()
 
 void ProgressStrip::tell(const Progress &progress)
 {
-    constexpr int parts = 1000; // of what may be more than an int
-    m_bar->setRange(0, progress.total > 0 ? parts : 0);
-    if (progress.total > 0)
-        m_bar->setValue(static_cast<int>(parts * std::min(progress.done, progress.total) / progress.total));
+    showOn(*m_bar, progress.done, progress.total);
     m_words->setText(progressWords(progress, m_since.elapsed()));
 }
 

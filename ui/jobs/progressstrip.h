@@ -12,6 +12,9 @@ namespace phaseout::ui {
 
 class PlainLabel;
 
+/// Shows in \a bar that \a done of \a total is done, of whatever; a total of 0: nobody knows how much there is.
+void showOn(QProgressBar &bar, qint64 done, qint64 total);
+
 /// How far a job is, in a bar and in words, where the list of jobs cannot be reached; hidden while nothing runs.
 class ProgressStrip : public QWidget {
     Q_OBJECT

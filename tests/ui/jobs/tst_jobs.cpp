@@ -5,9 +5,11 @@
 #include "tests/ui/strictness.h"
 #include "ui/jobs/jobrunner.h"
 #include "ui/jobs/jobspopup.h"
+#include "ui/jobs/progressstrip.h"
 #include "ui/widgets/linkbutton.h"
 
 #include <QAbstractItemModelTester>
+#include <QProgressBar>
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QThread>
@@ -40,6 +42,29 @@ class JobsTest : public QObject {
     Q_OBJECT
 private slots:
     void init() { phaseout::test::failOnAnyWarning(); }
+
+    void aBarShowsHowMuchIsDone_data()
+    {
+        QTest::addColumn<qint64>("done");
+        QTest::addColumn<qint64>("total");
+        QTest::addColumn<int>("most");
+        QTest::addColumn<int>("value");
+        QTest::newRow("half") << qint64{5} << qint64{10} << 1000 << 500;
+        QTest::newRow("all") << qint64{10} << qint64{10} << 1000 << 1000;
+        QTest::newRow("more than all") << qint64{12} << qint64{10} << 1000 << 1000;
+        QTest::newRow("less than nothing") << qint64{-1} << qint64{10} << 1000 << 0;
+        QTest::newRow("more than an int") << (qint64{1} << 61) << (qint64{1} << 62) << 1000 << 500;
+        QTest::newRow("nobody knows") << qint64{7} << qint64{0} << 0 << -1;
+    }
+    void aBarShowsHowMuchIsDone()
+    {
+        QFETCH(qint64, done);
+        QFETCH(qint64, total);
+        QProgressBar bar;
+        showOn(bar, done, total);
+        QTEST(bar.maximum(), "most");
+        QTEST(bar.value(), "value");
+    }
 
     void aResultArrivesInTheRunnersThread()
     {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/plan/workbar.h"
 
+#include "ui/jobs/progressstrip.h"
 #include "ui/theme/focusring.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -63,10 +64,7 @@ void WorkBar::showRunning(bool isRunning)
 
 void WorkBar::showProgress(const Progress &progress)
 {
-    constexpr int parts = 1000; // of what may be more than an int
-    m_bar->setRange(0, progress.total > 0 ? parts : 0);
-    if (progress.total > 0)
-        m_bar->setValue(static_cast<int>(parts * std::min(progress.done, progress.total) / progress.total));
+    showOn(*m_bar, progress.done, progress.total);
     m_words->setText(progress.step);
 }
 
