@@ -316,6 +316,39 @@ private slots:
         QVERIFY(text(u"storeCode"_s).isEmpty()); // nobody invents a code
     }
 
+    // It is read from the project's file: not again for every decision.
+    void whatASourceSaysOfThePlaceIsAskedOnce()
+    {
+        Room room;
+        QVERIFY(room.make() && room.import({room.stores(), room.write(u"sightings.csv"_s, "Store,Maker,Source\nSomewhere else,Hikvision,A letter\n")}));
+        int asked = 0;
+        MapState state;
+        state.setSightings([&asked](const DeviceId &) { return QString::number(++asked); });
+        state.setEstate(room.session.estate());
+        const auto name = [&state] { return state.cell(0, 1, Qt::DisplayRole).toString(); };
+        QCOMPARE(name(), u"1"_s);
+        state.setOrder(1, false);
+        state.setEstate(room.session.estate());
+        QCOMPARE(name(), u"1"_s);
+        state.forgetSightings();
+        QCOMPARE(name(), u"2"_s);
+    }
+
+    // What could not be asked while something else ran is asked then.
+    void whatASourceSaysOfThePlaceIsAskedWhenItCanBe()
+    {
+        Room room;
+        QVERIFY(room.make() && room.import({room.stores(), room.write(u"sightings.csv"_s, "Store,Maker,Source\nSomewhere else,Hikvision,A letter\n")}));
+        std::atomic<bool> mayEnd = false;
+        QVERIFY(room.session.change<int>(u"Something else"_s, [&mayEnd](Project &, const JobContext &) { while (!mayEnd) QThread::msleep(1); return Result<int>(0); }, {}));
+        MapPage page(room.session);
+        const auto name = [&page] { return page.findChild<QTableView *>(u"mapTable"_s)->model()->index(0, 1).data().toString(); };
+        QCOMPARE(name(), u"none"_s);
+        mayEnd = true;
+        QTRY_VERIFY(!room.session.isBusy());
+        QCOMPARE(name(), u"Somewhere else"_s);
+    }
+
     void aCodeThatIsTakenIsRefused()
     {
         Room room;

@@ -74,7 +74,11 @@ MapPage::MapPage(Session &session, QWidget *parent)
     buildHead();
     buildBody();
     buildFoot();
-    connect(&session, &Session::changed, this, &MapPage::reread);
+    connect(&session, &Session::changed, this, [this](const ChangeEvent &event) {
+        if (event.isEverything)
+            m_state.forgetSightings();
+        reread();
+    });
     connect(&session, &Session::busyChanged, this, &MapPage::showWhenFree);
     connect(m_empty, &EmptyState::buttonTriggered, this, [this] { emit wants(PageId::Import, {}); });
     setFocusProxy(m_table); // of its two lists
@@ -374,7 +378,11 @@ void MapPage::refill(const DeviceId &current, int row)
 // What could not be asked while something else ran.
 void MapPage::showWhenFree()
 {
-    if (m_isPartial && !session().isBusy())
+    if (session().isBusy())
+        return;
+    m_state.forgetSightings();
+    m_model->refresh();
+    if (m_isPartial)
         showCurrent();
 }
 

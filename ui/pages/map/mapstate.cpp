@@ -49,7 +49,6 @@ QString whyWords(const std::vector<Evidence> &evidence)
 void MapState::setEstate(std::shared_ptr<const Estate> estate)
 {
     m_estate = std::move(estate);
-    m_sighted.clear();
     if (!m_estate->device(m_only))
         m_only = {}; // it went with its import, or the programme is another one
     rebuild();

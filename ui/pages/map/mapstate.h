@@ -25,6 +25,8 @@ public:
     void setEstate(std::shared_ptr<const Estate> estate);
     /// Where a device is said to be, in its source's words; asked for devices without address and name.
     void setSightings(std::function<QString(const DeviceId &)> words) { m_sightings = std::move(words); }
+    /// They are asked for anew, where they are looked at next: observations came or went, or could not be asked for.
+    void forgetSightings() { m_sighted.clear(); }
     /// Every word of \a text must be in the address, name, model, maker or serial number of a device.
     void setFilter(const QString &text);
     void setShowsDecided(bool shows);
