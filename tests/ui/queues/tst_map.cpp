@@ -349,6 +349,16 @@ private slots:
         QCOMPARE(name(), u"Somewhere else"_s);
     }
 
+    void theQueueIsShownOnce()
+    {
+        Room room;
+        QVERIFY(room.make() && room.import({room.stores(), room.devices()}));
+        MapPage page(room.session);
+        const QSignalSpy shown(page.findChild<QTableView *>(u"storeChoices"_s)->model(), &QAbstractItemModel::modelReset);
+        page.findChild<QTableView *>(u"mapTable"_s)->sortByColumn(0, Qt::AscendingOrder);
+        QVERIFY2(shown.size() <= 2, qPrintable(QString::number(shown.size()))); // as selected, and as the current one
+    }
+
     void aCodeThatIsTakenIsRefused()
     {
         Room room;

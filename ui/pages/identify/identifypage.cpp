@@ -265,7 +265,8 @@ void IdentifyPage::refill(const DeviceId &current, int row)
     m_progress->setText(m_state.progressWords());
     m_bar->setRange(0, std::max(1, m_state.total()));
     m_bar->setValue(m_state.total() - m_state.left());
-    showCurrent();
+    if (next < 0) // else the new current row has shown itself
+        showCurrent();
     showCounts();
 }
 

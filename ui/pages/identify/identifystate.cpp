@@ -72,6 +72,8 @@ void IdentifyState::setOrder(int column, bool isDescending)
 
 void IdentifyState::setOnly(const DeviceId &device)
 {
+    if (device == m_only)
+        return;
     m_only = device;
     rebuild();
 }

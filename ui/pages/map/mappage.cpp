@@ -372,7 +372,8 @@ void MapPage::refill(const DeviceId &current, int row)
     else
         m_empty->setWords(tr("There are no devices yet"), tr("Those whose store nobody can tell from their evidence will wait here."));
     m_progress->setText(m_state.progressWords());
-    showCurrent();
+    if (next < 0) // else the new current row has shown itself
+        showCurrent();
 }
 
 // What could not be asked while something else ran.

@@ -75,6 +75,8 @@ void MapState::setOrder(int column, bool isDescending)
 
 void MapState::setOnly(const DeviceId &device)
 {
+    if (device == m_only)
+        return;
     m_only = device;
     rebuild();
 }
