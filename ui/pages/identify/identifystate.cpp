@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/estate/queues.h"
 #include "ui/delegates/cellroles.h"
+#include "ui/models/deviceorder.h"
 #include "ui/models/evidencecells.h"
 #include "ui/models/storetext.h"
 #include "ui/widgets/symbols.h"
@@ -13,7 +14,6 @@
 #include <QLocale>
 #include <QSet>
 #include <array>
-#include <tuple>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -137,24 +137,11 @@ void IdentifyState::sort(std::vector<int> &devices) const
 {
     if (m_column < 0)
         return;
-    struct Key {
-        qint64 number;
-        QString words;
-        int device;
-    };
-    std::vector<Key> keys;
-    keys.reserve(devices.size());
-    for (const int at : devices) {
-        const Device &device = m_estate->devices[static_cast<size_t>(at)];
-        keys.push_back({m_column == 0 ? static_cast<qint64>(device.verdict) * 1000 - device.confidence : 0, m_column == 1 || m_column == 2 ? deviceText(device, m_column).toCaseFolded() : QString(), at});
-    }
-    const auto isLess = [this](const Key &a, const Key &b) {
-        if (m_column == 3)
-            return m_estate->devices[static_cast<size_t>(a.device)].ip < m_estate->devices[static_cast<size_t>(b.device)].ip;
-        return std::tie(a.number, a.words) < std::tie(b.number, b.words);
-    };
-    std::stable_sort(keys.begin(), keys.end(), [&](const Key &a, const Key &b) { return m_isDescending ? isLess(b, a) : isLess(a, b); });
-    std::transform(keys.begin(), keys.end(), devices.begin(), [](const Key &key) { return key.device; });
+    orderDevices(devices, *m_estate, m_isDescending, [this](const Device &device) -> DeviceKey {
+        if (m_column == 0)
+            return {{}, static_cast<int>(device.verdict) * 1000 - device.confidence, {}};
+        return m_column == 3 ? DeviceKey{device.ip, 0, {}} : DeviceKey{{}, 0, deviceText(device, m_column).toCaseFolded()};
+    });
 }
 
 const Device *IdentifyState::deviceIn(int row) const

@@ -5,12 +5,12 @@
 #include "core/base/text.h"
 #include "core/project/storewords.h"
 #include "ui/delegates/cellroles.h"
+#include "ui/models/deviceorder.h"
 #include "ui/models/evidencecells.h"
 #include "ui/models/storetext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <tuple>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -112,24 +112,11 @@ void MapState::sort()
 {
     if (m_column < 0)
         return;
-    struct Key {
-        int number;
-        QString words;
-        int device;
-    };
-    std::vector<Key> keys;
-    keys.reserve(m_rows.size());
-    for (const int at : m_rows) {
-        const Device &device = m_estate->devices[static_cast<size_t>(at)];
-        keys.push_back({m_column == 3 ? device.storeConfidence : 0, m_column == 0 || m_column == 3 ? QString() : text(device, m_column).toCaseFolded(), at});
-    }
-    const auto isLess = [this](const Key &a, const Key &b) {
+    orderDevices(m_rows, *m_estate, m_isDescending, [this](const Device &device) -> DeviceKey {
         if (m_column == 0)
-            return m_estate->devices[static_cast<size_t>(a.device)].ip < m_estate->devices[static_cast<size_t>(b.device)].ip;
-        return std::tie(a.number, a.words) < std::tie(b.number, b.words);
-    };
-    std::stable_sort(keys.begin(), keys.end(), [&](const Key &a, const Key &b) { return m_isDescending ? isLess(b, a) : isLess(a, b); });
-    std::transform(keys.begin(), keys.end(), m_rows.begin(), [](const Key &key) { return key.device; });
+            return {device.ip, 0, {}};
+        return m_column == 3 ? DeviceKey{{}, device.storeConfidence, {}} : DeviceKey{{}, 0, text(device, m_column).toCaseFolded()};
+    });
 }
 
 const Device *MapState::deviceIn(int row) const
