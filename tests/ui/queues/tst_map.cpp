@@ -13,6 +13,7 @@
 #include <QDialog>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
 #include <QThread>
 #include <atomic>
@@ -357,6 +358,26 @@ private slots:
         const QSignalSpy shown(page.findChild<QTableView *>(u"storeChoices"_s)->model(), &QAbstractItemModel::modelReset);
         page.findChild<QTableView *>(u"mapTable"_s)->sortByColumn(0, Qt::AscendingOrder);
         QVERIFY2(shown.size() <= 2, qPrintable(QString::number(shown.size()))); // as selected, and as the current one
+    }
+
+    void itsListFitsIntoASmallWindow()
+    {
+        Room room;
+        QVERIFY(room.make() && room.import({room.stores(), room.devices()}));
+        phaseout::test::Looks looks;
+        MapPage page(room.session);
+        const auto *table = page.findChild<QTableView *>(u"mapTable"_s);
+        auto *decided = page.findChild<QCheckBox *>(u"showMapped"_s);
+        page.QWidget::show();
+        for (const bool shows : {false, true}) {
+            decided->setChecked(shows);
+            for (const int width : {1080, 820}) { // of windows that are 1280 and 1024 wide
+                page.resize(width, 600);
+                QCoreApplication::processEvents();
+                QVERIFY2(table->horizontalScrollBar()->maximum() == 0, qPrintable(u"%1: %2"_s.arg(width).arg(table->horizontalScrollBar()->maximum())));
+            }
+        }
+        looks.grab(page, {820, 600}, u"map-small"_s);
     }
 
     void aCodeThatIsTakenIsRefused()

@@ -143,12 +143,11 @@ void MapPage::buildBody()
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setTabKeyNavigation(false);
     const int letter = fontMetrics().averageCharWidth();
-    for (const auto &[column, letters] : {std::pair{2, 20}, std::pair{3, 13}, std::pair{4, 24}})
-        m_table->setColumnWidth(column, letter * letters);
     m_table->setColumnWidth(0, addressWidth(*m_table));
     m_table->setColumnWidth(3, std::max(letter * 13, m_table->horizontalHeader()->sectionSizeHint(3)));
     m_table->horizontalHeader()->setStretchLastSection(false);
-    m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    for (const int column : {1, 2, 4}) // what words they hold share the room that is there
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MapPage::showCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MapPage::showChoices);
     m_table->setColumnHidden(4, true);
