@@ -194,6 +194,7 @@ Result<TablePreview> previewTable(const QString &path, const ColumnMapping *mapp
         return failure(checked.error());
     if (const auto placed = session->place(preview.mapping); !placed)
         return failure(placed.error());
+    session->keepToOneTable(); // what stands below under another header is another table
     preview.headers = session->header();
     preview.headerRow = session->headerRow();
     preview.fingerprintMatches = mapping && headerFingerprint(session->headerCells()) == mapping->fingerprint;

@@ -40,7 +40,7 @@ struct TablePreview {
     QString delimiterEvidence;          ///< translated
     std::vector<PreviewDate> dates;     ///< by the whole file
     std::optional<ColumnGroups> groups; ///< columns that may be filled in once for several rows, by the whole file
-    qint64 rowCount = 0;                ///< rows after the header
+    qint64 rowCount = 0;                ///< rows after the header, of this table alone where others stand in its sheet
 
     /// For scripts; keys in docs/formats/column-mapping.md.
     [[nodiscard]] QJsonObject toJson() const;

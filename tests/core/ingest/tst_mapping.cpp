@@ -270,6 +270,31 @@ private slots:
         QCOMPARE(second->dates[0].order, DateOrder::DayFirst);
     }
 
+    void previewIsOfOneTable_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<int>("rows");
+        const QByteArray devices = "Name,IP,Model\nTill 1,10.0.0.1,A-1\nTill 2,10.0.0.2,A-1\n";
+        QTest::newRow("alone") << devices << 2;
+        QTest::newRow("a note below") << QByteArray(devices + "Checked by the manager,,\n") << 3;
+        QTest::newRow("another table below") << QByteArray(devices + "\nRecorder,IP address,Serial\nR1,10.0.0.9,4471X1\n") << 2;
+        QTest::newRow("one of another kind") << QByteArray(devices + "\nStore code,Store name,Postcode\n01,A,AB10 1AA\n02,B,AB10 1AB\n") << 2;
+        QTest::newRow("by turns") << QByteArray(devices + "Recorder,IP address,Serial\nR1,10.0.0.9,4471X1\nName,IP,Model\nTill 3,10.0.0.3,A-1\n") << 4; // with the header that stands once more
+    }
+    void previewIsOfOneTable()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(int, rows);
+        const auto preview = previewTable(file(u"two.csv"_s, bytes), nullptr, QDate(2026, 11, 21), {});
+        QVERIFY_RESULT(preview);
+        QCOMPARE(preview->headers.front(), u"Name"_s);
+        QCOMPARE(preview->rowCount, rows);
+        QCOMPARE(preview->rows.size(), static_cast<size_t>(rows));
+        const auto again = previewTable(file(u"two.csv"_s, bytes), &preview->mapping, QDate(2026, 11, 21), {});
+        QVERIFY_RESULT(again);
+        QCOMPARE(again->rowCount, rows);
+    }
+
     void mappingDecidesWhatIsRead()
     {
         ColumnMapping mapping;
