@@ -15189,6 +15189,20 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>Store %1 opened on %2: it cannot have closed before. Choose a later day for it.</source>
         <translation>Agorodd siop %1 ar %2: ni all fod wedi cau cyn hynny. Dewiswch ddiwrnod diweddarach iddi.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln question(s) are left that earlier registers contradict: choose each by itself.</source>
+        <translation>
+            <numerusform>Mae %Ln o gwestiynau ar ôl y mae cofrestrau cynharach yn eu gwrth-ddweud: dewiswch bob un ar ei ben ei hun.</numerusform>
+            <numerusform>Mae %Ln cwestiwn ar ôl y mae cofrestrau cynharach yn ei wrth-ddweud: dewiswch ef ar ei ben ei hun.</numerusform>
+            <numerusform>Mae %Ln o gwestiynau ar ôl y mae cofrestrau cynharach yn eu gwrth-ddweud: dewiswch bob un ar ei ben ei hun.</numerusform>
+            <numerusform>Mae %Ln o gwestiynau ar ôl y mae cofrestrau cynharach yn eu gwrth-ddweud: dewiswch bob un ar ei ben ei hun.</numerusform>
+            <numerusform>Mae %Ln o gwestiynau ar ôl y mae cofrestrau cynharach yn eu gwrth-ddweud: dewiswch bob un ar ei ben ei hun.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier registers contradict these: choose each by itself.</source>
+        <translation>Mae cofrestrau cynharach yn gwrth-ddweud y rhain: dewiswch bob un ar ei ben ei hun.</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::ReplanPanel</name>

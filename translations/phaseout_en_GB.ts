@@ -1874,6 +1874,13 @@
             <numerusform>%Ln stores</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln question(s) are left that earlier registers contradict: choose each by itself.</source>
+        <translation>
+            <numerusform>%Ln question is left that earlier registers contradict: choose it by itself.</numerusform>
+            <numerusform>%Ln questions are left that earlier registers contradict: choose each by itself.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::ReplanPanel</name>

@@ -690,6 +690,33 @@ private slots:
         QCOMPARE(room.failed.size(), 0);
     }
 
+    void whatEarlierRegistersContradictIsAppliedAloneOnly()
+    {
+        Room room;
+        QVERIFY(room.make() && room.import({room.write(u"old.csv"_s, registerOf({u"Yorkshire"_s, u"Yorkshire"_s, u"Yorkshire"_s, u"Wales"_s, u"Wales"_s, u"Wales"_s}))})
+                && room.import({room.write(u"new.csv"_s, registerOf({u"Yorkshire"_s, u"Yorkshire"_s, u"Yorkshire"_s, u"Wales"_s, u"Yorkshrie"_s}))}));
+        RegisterDialog dialog(room.session);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        QTRY_COMPARE(dialog.list()->rows().size(), size_t{2});
+        auto *apply = dialog.findChild<QPushButton *>(u"applyProposals"_s);
+        dialog.list()->table()->selectAll();
+        QVERIFY2(apply->text().contains(u'1'), qPrintable(apply->text()));
+        apply->click();
+        QVERIFY(room.settle());
+        QTRY_COMPARE(dialog.list()->rows().size(), size_t{1});
+        QVERIFY(room.session.estate()->storeByCode(u"0006"_s)->closedOn.isValid());
+        QCOMPARE(room.session.estate()->storeByCode(u"0005"_s)->region, u"Yorkshrie"_s);
+        const auto messages = dialog.findChildren<InlineMessage *>();
+        QVERIFY(std::any_of(messages.begin(), messages.end(), [](const InlineMessage *one) { return one->accessibleName().contains(u"1 question"_s); }));
+        dialog.list()->table()->selectAll();
+        QVERIFY(apply->isEnabled());
+        apply->click();
+        QVERIFY(room.settle());
+        QTRY_VERIFY(dialog.list()->rows().empty());
+        QCOMPARE(room.session.estate()->storeByCode(u"0005"_s)->region, u"Yorkshire"_s);
+    }
+
     void itLooksWell()
     {
         Room room;

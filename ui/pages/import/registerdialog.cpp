@@ -274,9 +274,12 @@ void RegisterDialog::changed()
 {
     if (m_state != State::Reading)
         m_state = State::Stale;
-    if (m_applied > 0)
-        m_done->setMessage(MessageKind::Info, tr("%Ln change(s) applied, as one step.", nullptr, m_applied), tr("Undo"));
-    else
+    if (m_applied > 0) {
+        QString words = tr("%Ln change(s) applied, as one step.", nullptr, m_applied);
+        if (m_left > 0)
+            words += u' ' + tr("%Ln question(s) are left that earlier registers contradict: choose each by itself.", nullptr, m_left);
+        m_done->setMessage(MessageKind::Info, words, tr("Undo"));
+    } else
         m_done->clear(); // what an undo would take back is another step now
     m_applied = 0;
 }
@@ -308,21 +311,33 @@ void RegisterDialog::take(std::vector<RegisterProposal> proposals)
     m_list->setMaker([content = std::make_shared<TextContent>(std::move(rows), kindCount)] { return content; });
 }
 
-std::vector<RegisterProposal> RegisterDialog::chosen() const
+std::vector<RegisterProposal> RegisterDialog::questions() const
 {
-    std::vector<RegisterProposal> chosen;
+    std::vector<RegisterProposal> questions;
     for (const int item : m_list->selected())
         if (static_cast<size_t>(item) < m_proposals.size() && m_proposals[static_cast<size_t>(item)].isQuestion())
-            chosen.push_back(m_proposals[static_cast<size_t>(item)]);
+            questions.push_back(m_proposals[static_cast<size_t>(item)]);
+    return questions;
+}
+
+std::vector<RegisterProposal> RegisterDialog::chosen() const
+{
+    std::vector<RegisterProposal> chosen = questions();
+    if (chosen.size() > 1)
+        std::erase_if(chosen, [](const RegisterProposal &one) { return one.isContradicted(); });
     return chosen;
 }
+
+int RegisterDialog::left() const { return static_cast<int>(questions().size() - chosen().size()); }
 
 void RegisterDialog::tellChosen()
 {
     const auto count = static_cast<int>(chosen().size());
     m_apply->setEnabled(count > 0);
     m_apply->setText(count > 0 ? tr("&Apply %Ln change(s)", nullptr, count) : tr("&Apply"));
-    m_apply->setToolTip(count > 0 ? QString() : tr("Choose rows first that something can be applied of."));
+    m_apply->setToolTip(count > 0     ? QString()
+                        : left() > 0 ? tr("Earlier registers contradict these: choose each by itself.")
+                                     : tr("Choose rows first that something can be applied of."));
 }
 
 void RegisterDialog::apply()
@@ -340,6 +355,7 @@ void RegisterDialog::apply()
     for (const RegisterProposal &one : wanted)
         corrections = adopted(std::move(corrections), one, m_closedOn->date(), m_leaving->currentIndex() == 1);
     m_applied = static_cast<int>(wanted.size());
+    m_left = left();
     if (!m_session.apply(changeDocument(*m_session.estate(), Document::Corrections, toJson(corrections)))) {
         m_applied = 0;
         return;

@@ -39,7 +39,10 @@ private:
     void released(bool isBusy);
     void take(std::vector<RegisterProposal> proposals);
     void tellChosen();
-    [[nodiscard]] std::vector<RegisterProposal> chosen() const; ///< of those that can be applied
+    [[nodiscard]] std::vector<RegisterProposal> questions() const; ///< that are selected
+    /// What is to be applied: of several questions none that earlier registers contradict, as `register --all` does.
+    [[nodiscard]] std::vector<RegisterProposal> chosen() const;
+    [[nodiscard]] int left() const; ///< questions that are not
 
     Session &m_session;
     std::vector<RegisterProposal> m_proposals; ///< as the list has them
@@ -51,6 +54,7 @@ private:
     QPushButton *m_apply;
     State m_state = State::Stale;
     int m_applied = 0; ///< of the edit that is on its way
+    int m_left = 0;    ///< of those chosen with them
 };
 
 } // namespace phaseout::ui
