@@ -4,6 +4,7 @@
 
 #include "core/base/check.h"
 #include "core/intake/typedtext.h"
+#include "core/project/edits.h"
 #include "core/project/words.h"
 
 #include <QFileInfo>
@@ -139,6 +140,16 @@ bool Session::apply(const Edit &given)
 {
     const Edit edit = intake::withoutCredentials(given);
     return perform(edit, wordsOf(edit, *m_estate), [edit](Project &project, const JobContext &context) { return project.apply(edit, context); });
+}
+
+bool Session::setProgramme(const Programme &programme)
+{
+    const QJsonObject to = toJson(intake::withoutCredentials(programme));
+    const Edit edit = changeDocument(*m_estate, Document::Programme, to);
+    return perform(edit, wordsOf(edit, *m_estate), [to](Project &project, const JobContext &context) -> Result<ChangeEvent> {
+        const auto whole = changeProgramme(project, to);
+        return whole ? project.apply(*whole, context) : failure(whole.error());
+    });
 }
 
 bool Session::undo()

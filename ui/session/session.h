@@ -57,6 +57,8 @@ public:
     /// Does \a edit: now, or, where it derives a large estate anew, as a job like change(). False when it was refused; failed()
     /// has said why. Undo and redo likewise.
     bool apply(const Edit &edit);
+    /// The same with another programme: its stores stay the same stores where the organisation has another name.
+    bool setProgramme(const Programme &programme);
     bool undo();
     bool redo();
     /// Undoes the last step where all of it are changes of that kind; \a about hears of it before. Else nothing is done, and the words say why.

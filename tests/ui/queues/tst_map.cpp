@@ -380,6 +380,26 @@ private slots:
         looks.grab(page, {820, 600}, u"map-small"_s);
     }
 
+    void anOrganisationOfAnotherNameKeepsItsStores()
+    {
+        Room room;
+        QVERIFY(room.make() && room.import({room.stores()}) && room.import({room.devices()}));
+        const Estate &before = *room.session.estate();
+        const StoreId hull = before.storeByCode(u"0047"_s)->id;
+        const DeviceId device = room.at(u"10.1.0.6"_s)->id;
+        QVERIFY(room.session.apply(assignDevices(before, {&device, 1}, hull)));
+        Programme programme = room.session.estate()->programme;
+        programme.organisation = u"Southbridge plc"_s;
+        QVERIFY(room.session.setProgramme(programme));
+        QVERIFY(room.settle());
+        QCOMPARE(room.session.estate()->programme.organisation, programme.organisation);
+        QVERIFY(room.session.estate()->store(hull));
+        QCOMPARE(room.at(u"10.1.0.6"_s)->store, hull);
+        QVERIFY(room.session.undo());
+        QVERIFY(room.settle());
+        QCOMPARE(room.at(u"10.1.0.6"_s)->store, hull);
+    }
+
     void aCodeThatIsTakenIsRefused()
     {
         Room room;

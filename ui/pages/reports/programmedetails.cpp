@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/reports/programmedetails.h"
 
-#include "core/project/edits.h"
 #include "ui/models/dates.h"
 #include "ui/theme/phaseoutstyle.h"
 #include "ui/widgets/inlinemessage.h"
@@ -185,7 +184,7 @@ void ProgrammeDetails::apply()
     const auto estate = m_session.estate();
     const Programme programme = programmeOf(typed);
     setDirty(false);
-    if (programme == estate->programme || m_session.apply(changeDocument(*estate, Document::Programme, toJson(programme))))
+    if (programme == estate->programme || m_session.setProgramme(programme))
         refresh();
     else
         setDirty(true);
