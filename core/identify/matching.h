@@ -29,12 +29,12 @@ struct DeviceKeys { // an import of a million rows has as many: wide members fir
     int reader = -1;  ///< a number for the sort of that file; -1: not known
     std::optional<IpAddress> ip;
     std::optional<IpAddress> counterpart; ///< the same place in its own store's subnet, where the address is in none of that store's
-    bool namesPlace = false;   ///< its row says where it is, though not which store that is
-    bool isWritten = false;    ///< by people, who mistype
-    bool saysRecorder = false; ///< a list's word for what it is says that it is a recorder
-    bool namesChannel = false; ///< the name that a list gives is of one camera among several, as namesChannel() has it
-    bool isForeign = false;    ///< its own address has a prefix of nobody who makes cameras
-    bool isNews = true;        ///< findings tell of values that such sightings have
+    bool namesPlace : 1 = false;   ///< its row says where it is, though not which store that is
+    bool isWritten : 1 = false;    ///< by people, who mistype
+    bool saysRecorder : 1 = false; ///< a list's word for what it is says that it is a recorder
+    bool namesChannel : 1 = false; ///< the name that a list gives is of one camera among several, as namesChannel() has it
+    bool isForeign : 1 = false;    ///< its own address has a prefix of nobody who makes cameras
+    bool isNews : 1 = true;        ///< findings tell of values that such sightings have
 };
 
 /// By what a sighting was recognised; in the order in which they are tried.

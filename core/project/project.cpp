@@ -264,11 +264,10 @@ Result<std::vector<Change>> deriveAll(Project &project, Estate &next, const Pend
     const auto seen = [&](const Link &link, const Observation &observation) { removals.note(*batches.value(link.batch), link.ordinal, false, observation); };
     if (auto tied = rederive.links(relink, seen, transaction, context); !tied)
         return failure(tied.error());
+    QSet<DeviceId> touched(relink.changed().begin(), relink.changed().end());
     relink.forgetKeys();
-    rederive.expect(relink.devices());
     if (auto derived = rederive.devices({}, transaction, context); !derived)
         return failure(derived.error());
-    QSet<DeviceId> touched(relink.changed().begin(), relink.changed().end());
     std::vector<DeviceId> listed;
     for (const int batch : news)
         relink.addDevicesOf(batch, touched, listed);
