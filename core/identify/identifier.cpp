@@ -4,6 +4,7 @@
 
 #include "core/base/check.h"
 #include "core/base/text.h"
+#include "core/estate/listname.h"
 #include "core/identify/devicekeys.h"
 #include "core/identify/fieldchoice.h"
 #include "core/identify/judgement.h"
@@ -150,27 +151,45 @@ QStringView fileOf(QStringView name)
     return name;
 }
 
-// An older state of a list is no source beside the newer one: it counts as the file that is called most like it, of those that speak now.
-QStringView sourceOf(size_t observation, std::span<const Observation> observations, std::span<const QString> sourceNames)
-{
-    const QStringView own = fileOf(sourceNames[observation]);
-    if (observations[observation].doubted != Doubted::Older)
-        return own;
-    QStringView newer = own;
-    qsizetype most = -1;
-    for (size_t i = 0; i < observations.size(); ++i) {
-        if (observations[i].doubted == Doubted::Older || observations[i].source != SourceKind::Inventory)
-            continue;
-        const QStringView other = fileOf(sourceNames[i]);
-        const auto differ = std::mismatch(own.begin(), own.end(), other.begin(), other.end(), [](QChar a, QChar b) { return a.toCaseFolded() == b.toCaseFolded(); });
-        const qsizetype alike = differ.first - own.begin();
-        if (alike > most || (alike == most && other < newer)) {
-            most = alike;
-            newer = other;
-        }
+/// The file that an observation counts as. An older state of a list is no source beside the newer one: it counts as that of those which speak now.
+class Sources {
+public:
+    Sources(std::span<const Observation> observations, std::span<const QString> names) : m_observations(observations), m_names(names)
+    {
+        const auto isOlder = [](const Observation &o) { return o.doubted == Doubted::Older; };
+        if (std::none_of(observations.begin(), observations.end(), isOlder))
+            return;
+        std::set<QString> newer;
+        for (size_t i = 0; i < observations.size(); ++i)
+            if (!isOlder(observations[i]) && observations[i].source == SourceKind::Inventory && newer.insert(names[i]).second)
+                m_newer[listName(names[i])].insert(fileOf(names[i]));
     }
-    return newer;
-}
+    [[nodiscard]] QStringView of(size_t observation)
+    {
+        const QStringView own = fileOf(m_names[observation]);
+        if (m_observations[observation].doubted != Doubted::Older)
+            return own;
+        const auto [known, isNew] = m_known.try_emplace(m_names[observation], own);
+        if (isNew)
+            if (const auto same = m_newer.find(listName(m_names[observation])); same != m_newer.end())
+                known->second = *std::max_element(same->second.begin(), same->second.end(), [own](QStringView a, QStringView b) { return alike(own, a) < alike(own, b); });
+        return known->second;
+    }
+
+private:
+    // Of lists that are called alike: of several stores, by their codes.
+    static qsizetype alike(QStringView a, QStringView b)
+    {
+        const auto isSame = [](QChar x, QChar y) { return x.toCaseFolded() == y.toCaseFolded(); };
+        const qsizetype start = std::mismatch(a.begin(), a.end(), b.begin(), b.end(), isSame).first - a.begin();
+        const qsizetype end = std::mismatch(a.rbegin(), a.rend(), b.rbegin(), b.rend(), isSame).first - a.rbegin();
+        return std::min(start + end, std::min(a.size(), b.size()));
+    }
+    std::span<const Observation> m_observations;
+    std::span<const QString> m_names;
+    std::map<QString, std::set<QStringView>> m_newer; // by what the list is called
+    std::map<QString, QStringView> m_known;           // of older ones, by name
+};
 
 auto whatIsSaid(const Clue &clue) { return std::tie(clue.layer, clue.rule, clue.maker.slug(), clue.read); }
 bool isSaidBefore(const Clue *a, const Clue *b) { return a != b && whatIsSaid(*a) < whatIsSaid(*b); }
@@ -198,11 +217,12 @@ std::vector<Statement> statementsOf(std::span<const Observation> observations, c
     std::vector<bool> isList; // of the sources: nothing but what people keep
     std::vector<std::pair<const Clue *, int>> said;
     said.reserve(heard.size());
+    Sources files(observations, sourceNames);
     for (const Heard &each : heard) {
         const Clue &clue = *each.clue;
         if (!isStrangers(clue) && (!clue.maker.isKnown() || !clue.strength))
             continue;
-        const QStringView name = sourceOf(each.observation, observations, sourceNames);
+        const QStringView name = files.of(each.observation);
         const auto known = std::find(sources.begin(), sources.end(), name);
         const auto source = static_cast<int>(known - sources.begin());
         if (known == sources.end()) {

@@ -3,6 +3,7 @@
 #include "core/project/liststates.h"
 
 #include "core/base/text.h"
+#include "core/estate/listname.h"
 #include "core/locate/namedstore.h"
 
 #include <QLocale>
@@ -17,33 +18,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout {
 namespace {
-QSet<QString> passingWords()
-{
-    QSet<QString> words{u"v"_s, u"copy"_s, u"sept"_s};
-    for (int month = 1; month <= 12; ++month)
-        for (const QLocale::FormatType form : {QLocale::LongFormat, QLocale::ShortFormat})
-            words.insert(QLocale::c().monthName(month, form).toLower());
-    return words;
-}
-
-QStringList wordsOf(QString text, auto isKept)
-{
-    for (QChar &c : text)
-        c = isKept(c) ? c : u' ';
-    return text.split(u' ', Qt::SkipEmptyParts);
-}
-
-void leavePassing(QStringList &words)
-{
-    static const QSet<QString> passing = passingWords();
-    words.removeIf([](const QString &word) { return passing.contains(word); });
-}
-
 // The last such month before the import, where a name says no more: "CCTV October".
 QDate monthNamed(const QString &name, const QDate &importedOn)
 {
     int only = 0;
-    const QStringList words = wordsOf(name.toCaseFolded(), [](QChar c) { return c.isLetter(); });
+    const QStringList words = partsOf(name.toCaseFolded(), [](QChar c) { return c.isLetter(); });
     for (int month = 1; month <= 12; ++month)
         for (const QString &word : {QLocale::c().monthName(month, QLocale::LongFormat).toLower(), QLocale::c().monthName(month, QLocale::ShortFormat).toLower(), month == 9 ? u"sept"_s : QString()})
             if (words.contains(word)) {
@@ -76,22 +55,9 @@ QDate nameDay(const Batch &batch, const QString &folder)
 }
 } // namespace
 
-QString listName(const QString &fileName)
-{
-    const QString folded = fileName.toCaseFolded();
-    const qsizetype sheet = folded.lastIndexOf(u" / ");
-    const auto wordsIn = [](const QString &text) { return wordsOf(text, [](QChar c) { return c.isLetter(); }); };
-    QStringList words = wordsIn(sheet < 0 ? folded : folded.first(sheet));
-    const QString ending = words.isEmpty() ? QString() : words.takeLast(); // "csv"
-    if (sheet >= 0)
-        words += wordsIn(folded.sliced(sheet));
-    leavePassing(words);
-    return words.isEmpty() ? folded : QString(words.join(u' ') + u'.' + ending);
-}
-
 QStringList codesIn(const QString &name)
 {
-    QStringList codes = wordsOf(withoutDates(name), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    QStringList codes = partsOf(withoutDates(name), [](QChar c) { return c >= u'0' && c <= u'9'; });
     codes.removeIf([](const QString &code) { return !isPlainCode(code); });
     return codes;
 }
@@ -99,7 +65,7 @@ QStringList codesIn(const QString &name)
 QString placeName(const QString &fileName)
 {
     static const QRegularExpression copyMark(u"\\([0-9]{1,2}\\)"_s);
-    QStringList words = wordsOf(withoutDates(fileName.toCaseFolded()).remove(copyMark), [](QChar c) { return c.isLetterOrNumber(); });
+    QStringList words = partsOf(withoutDates(fileName.toCaseFolded()).remove(copyMark), [](QChar c) { return c.isLetterOrNumber(); });
     leavePassing(words);
     return words.join(u' ');
 }

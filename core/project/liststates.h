@@ -31,10 +31,6 @@ struct ListState {
     bool isByImport = false; ///< neither its rows nor its name say that it is newer than the state before
 };
 
-/// What \a fileName is called every month: without figures, signs and English months, so that "assets 2026-10.csv" and
-/// "Assets_November (2).csv" are one name. A name of nothing else stays as it is.
-[[nodiscard]] QString listName(const QString &fileName);
-
 /// What in the name of a file or folder may be a store's code: figures that are neither a date nor a count.
 [[nodiscard]] QStringList codesIn(const QString &name);
 

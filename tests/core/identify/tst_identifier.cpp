@@ -101,6 +101,44 @@ private slots:
         QCOMPARE(once.maker, Maker(u"hikvision"_s));
         QCOMPARE(verdictSlug(twice.verdict), verdictSlug(once.verdict));
         QCOMPARE(twice.confidence, once.confidence);
+        // The same where one is the older state of the other, which has no models.
+        for (size_t i = 0; i < all.size(); ++i) {
+            names[i] = i < rows ? u"cctv 2026-09.csv"_s : u"cctv 2026-10.csv"_s;
+            all[i].doubted = i < rows ? Doubted::Older : Doubted::Nothing;
+            if (i >= rows)
+                all[i].traits.clear();
+        }
+        const Identification older = makeIdentifier().identify(all, names);
+        QCOMPARE(older.maker, Maker(u"hikvision"_s));
+    }
+
+    // What an older state says counts as said by the newer state of that list, not by another list of the device.
+    void anOlderStateCountsAsItsList_data()
+    {
+        QTest::addColumn<QString>("older");
+        QTest::addColumn<QString>("newer");
+        QTest::addColumn<QString>("other");
+        QTest::newRow("the month before the name") << u"2026-09 CCTV.csv"_s << u"2026-10 CCTV.csv"_s << u"2026-09 Insurance.csv"_s;
+        QTest::newRow("the month behind it") << u"CCTV 2026-09.csv"_s << u"cctv_2026-10.csv"_s << u"CCTV assets 2026-09.csv"_s;
+        QTest::newRow("months in words") << u"CCTV Oct.csv"_s << u"CCTV Nov.csv"_s << u"CCTV outdoor.csv"_s;
+        QTest::newRow("sheets") << u"cctv.xlsx / Oct"_s << u"cctv.xlsx / Nov"_s << u"cctv.xlsx / Other"_s;
+        QTest::newRow("in a folder") << u"2026-09/cctv.csv"_s << u"2026-10/cctv.csv"_s << u"2026-09/assets.csv"_s;
+        QTest::newRow("of another store") << u"CCTV 2026-09 0302.csv"_s << u"CCTV 2026-10 0302.csv"_s << u"CCTV 2026-10 0301.csv"_s;
+    }
+    void anOlderStateCountsAsItsList()
+    {
+        QFETCH(QString, older);
+        QFETCH(QString, newer);
+        QFETCH(QString, other);
+        Observations all = list({inventory().with(TraitKind::Model, "DS-2CD2143G0-I"), inventory().mac("44:19:b6:00:00:01"), inventory().with(TraitKind::Name, "Cam 1")});
+        const auto verdict = [&all](const std::vector<QString> &names) {
+            const Identification one = makeIdentifier().identify(all, names);
+            return QString(verdictSlug(one.verdict) + u' ' + QString::number(one.confidence));
+        };
+        const QString ofOneList = verdict({newer, newer, other});
+        QVERIFY(verdict({other, newer, other}) != ofOneList);
+        all.front().doubted = Doubted::Older;
+        QCOMPARE(verdict({older, newer, other}), ofOneList);
     }
 
     // The eighteen published vectors first, then our own.

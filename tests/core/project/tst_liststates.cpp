@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Phaseout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/estate/listname.h"
 #include "core/locate/namedstore.h"
 #include "core/project/gaps.h"
 #include "core/project/liststates.h"
