@@ -145,17 +145,19 @@ std::optional<NamedStore> setApart(const QString &all, const NamedStores &stores
     return isOne ? found : std::nullopt;
 }
 #define MONTHS "(?<n>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+// With its seconds: "0412" behind a day is a store's code as likely as a time.
+#define TIME "(?:[-. t]?(?:[01][0-9]|2[0-3])[-.:]?[0-5][0-9][-.:]?[0-5][0-9])?"
 // The year before the month, behind it, and the month by its name; a day in figures alone; a quarter; a month without a day. In what is captured: y, m, d; a and b,
 // of which each may be the day; q.
 const std::vector<QRegularExpression> &dateForms()
 {
     const auto form = [](const char *pattern) { return QRegularExpression(QString::fromLatin1(pattern), QRegularExpression::CaseInsensitiveOption); };
     static const std::vector<QRegularExpression> forms{
-        form("(?<![0-9])(?<y>(?:19|20)[0-9]{2})[-. ]?(?<m>0[1-9]|1[0-2])(?:[-. ]?(?<d>0[1-9]|[12][0-9]|3[01]))?(?![0-9])"),
-        form("(?<![0-9])(?<a>[0-9]{1,2})[-. ](?<b>[0-9]{1,2})[-. ](?<y>(?:19|20)?[0-9]{2})(?![0-9])"),
-        form("(?<![a-z0-9])(?:(?<d>[0-9]{1,2})[-. ]?)?" MONTHS "[-. ]?(?<y>(?:19|20)[0-9]{2})(?![0-9])"),
-        form("(?<![a-z0-9])(?<d>[0-9]{1,2})[-. ]?" MONTHS "[-. ]?(?<y>[0-9]{2})(?![0-9])"),
-        form("(?<![0-9])(?<a>0[1-9]|[12][0-9]|3[01])(?<b>0[1-9]|[12][0-9]|3[01])(?<y>(?:19|20)[0-9]{2})(?![0-9])"),
+        form("(?<![0-9])(?<y>(?:19|20)[0-9]{2})[-. ]?(?<m>0[1-9]|1[0-2])(?:[-. ]?(?<d>0[1-9]|[12][0-9]|3[01])" TIME ")?(?![0-9])"),
+        form("(?<![0-9])(?<a>[0-9]{1,2})[-. ](?<b>[0-9]{1,2})[-. ](?<y>(?:19|20)?[0-9]{2})" TIME "(?![0-9])"),
+        form("(?<![a-z0-9])(?:(?<d>[0-9]{1,2})[-. ]?)?" MONTHS "[-. ]?(?<y>(?:19|20)[0-9]{2})(?(<d>)" TIME ")(?![0-9])"),
+        form("(?<![a-z0-9])(?<d>[0-9]{1,2})[-. ]?" MONTHS "[-. ]?(?<y>[0-9]{2})" TIME "(?![0-9])"),
+        form("(?<![0-9])(?<a>0[1-9]|[12][0-9]|3[01])(?<b>0[1-9]|[12][0-9]|3[01])(?<y>(?:19|20)[0-9]{2})" TIME "(?![0-9])"),
         form("(?<![a-z0-9])q(?<q>[1-4])[-. ]?(?<y>(?:19|20)[0-9]{2})(?![0-9])"),
         form("(?<![0-9])(?<y>(?:19|20)[0-9]{2})[-. ]?q(?<q>[1-4])(?![0-9])"),
         form("(?<![0-9])(?<m>0?[1-9]|1[0-2])[-.](?<y>(?:19|20)[0-9]{2})(?![0-9])")};
@@ -171,6 +173,7 @@ const std::vector<QRegularExpression> &looseForms()
     return forms;
 }
 #undef MONTHS
+#undef TIME
 
 QDate dateOf(const QRegularExpressionMatch &match)
 {
@@ -194,10 +197,15 @@ QDate dateOf(const QRegularExpressionMatch &match)
 
 bool saysWhatIsThere(const QString &word) { return saysWhatBehind(word); }
 
+bool isYear(const QString &figures)
+{
+    const int year = figures.size() == 4 ? figures.toInt() : 0;
+    return year >= 1990 && year < 2100;
+}
+
 bool isPlainCode(const QString &code)
 {
-    const int year = code.size() == 4 ? code.toInt() : 0;
-    return code.size() >= shortestCode && (year < 1990 || year >= 2100);
+    return code.size() >= shortestCode && !isYear(code);
 }
 
 namespace {
@@ -223,7 +231,8 @@ QString withoutDates(QString name)
     name.replace(u'_', u' ');
     for (const QRegularExpression &form : dateForms())
         name.remove(form);
-    return text::tidy(name);
+    static const QRegularExpression sinceEpoch(u"(?<![0-9])1[0-9]{9}(?:[0-9]{3})?(?![0-9])"_s); // seconds or milliseconds, from 2001 to 2033
+    return text::tidy(name.remove(sinceEpoch));
 }
 
 QDate dateIn(QString name)

@@ -36,13 +36,16 @@ struct NamedStores {
 /// True for words that say what is there or what a file holds, "CCTV", "export", "NVR", and for those that say that it is a store.
 [[nodiscard]] bool saysWhatIsThere(const QString &word);
 
+/// True for four figures that may be a year of our days.
+[[nodiscard]] bool isYear(const QString &figures);
+
 /// False where \a code may be a count or a year: a sheet called "2" is the second one, and "2026" that year's.
 [[nodiscard]] bool isPlainCode(const QString &code);
 
 /// What the file and sheet \a fileName ("lists/north.csv.gz / 0412") are called by themselves: "0412" and "north".
 [[nodiscard]] QStringList namesOfFile(const QString &fileName);
 
-/// \a name without the dates in it: what comes every month is called the same.
+/// \a name without the dates in it, nor the time of day behind one ("20261123_101500") and seconds since 1970: what comes every month is called the same.
 [[nodiscard]] QString withoutDates(QString name);
 
 /// The one date in \a name, "assets 2026-10", "31.10.2026", "Oct 2026"; of a month its first day. Invalid where there is none, where there are two, and

@@ -148,17 +148,30 @@ private slots:
     // The bytes of a file that came in before: it, or another store's with cameras at the same addresses.
     void theVeryBytesAgain_data()
     {
+        QTest::addColumn<QString>("first");
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("folder");
         QTest::addColumn<bool>("isRepeated");
-        QTest::newRow("called the same") << u"0412 cameras.csv"_s << u"0412"_s << true;
-        QTest::newRow("called otherwise") << u"cameras (2).csv"_s << u"Downloads"_s << true;
-        QTest::newRow("of another day") << u"0412 cameras 2026-11.csv"_s << QString() << true;
-        QTest::newRow("by another code") << u"0413 cameras.csv"_s << u"0412"_s << false;
-        QTest::newRow("in another's folder") << u"cameras.csv"_s << u"0413"_s << false;
+        const QString first = u"0412 cameras.csv"_s;
+        QTest::newRow("called the same") << first << first << u"0412"_s << true;
+        QTest::newRow("called otherwise") << first << u"cameras (2).csv"_s << u"Downloads"_s << true;
+        QTest::newRow("of another day") << first << u"0412 cameras 2026-11.csv"_s << QString() << true;
+        QTest::newRow("by another code") << first << u"0413 cameras.csv"_s << u"0412"_s << false;
+        QTest::newRow("in another's folder") << first << u"cameras.csv"_s << u"0413"_s << false;
+        QTest::newRow("of another time") << u"export_20261123_101500.csv"_s << u"export_20261123_101730.csv"_s << QString() << true;
+        QTest::newRow("of another time, with signs") << u"export 2026-11-23T10-15-00.csv"_s << u"export 2026-11-23T10-17-30.csv"_s << QString() << true;
+        QTest::newRow("of another time, in one") << u"export20261123101500.csv"_s << u"export20261123101730.csv"_s << QString() << true;
+        QTest::newRow("of another time of a British day") << u"23-11-2026 101500 export.csv"_s << u"23-11-2026 101730 export.csv"_s << QString() << true;
+        QTest::newRow("by seconds") << u"export-1795428900.csv"_s << u"export-1795428955.csv"_s << QString() << true;
+        QTest::newRow("by milliseconds") << u"export-1795428900123.csv"_s << u"export-1795428955123.csv"_s << QString() << true;
+        QTest::newRow("of another time and another code") << u"0412_20261123_101500.csv"_s << u"0413_20261123_101730.csv"_s << QString() << false;
+        QTest::newRow("by another code behind a day") << u"cameras 2026-11-23 0412.csv"_s << u"cameras 2026-11-23 0413.csv"_s << QString() << false;
+        QTest::newRow("by another code behind a month") << u"cameras 2026-11 101500.csv"_s << u"cameras 2026-11 101730.csv"_s << QString() << false;
+        QTest::newRow("by another location number") << u"cameras 5012345000015.csv"_s << u"cameras 5012345000022.csv"_s << QString() << false;
     }
     void theVeryBytesAgain()
     {
+        QFETCH(QString, first);
         QFETCH(QString, name);
         QFETCH(QString, folder);
         QFETCH(bool, isRepeated);
@@ -167,7 +180,7 @@ private slots:
         const auto session = ImportSession::begin(*project);
         QVERIFY_RESULT(session);
         Batch header;
-        header.fileName = u"0412 cameras.csv"_s;
+        header.fileName = first;
         header.fileSha256 = QByteArray(32, 'x');
         header.reader = u"test"_s;
         QVERIFY((*session)->beginFile(header, {u"0412"_s}).value_or(false));
