@@ -18,8 +18,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout {
 namespace {
-// The last such month before the import, where a name says no more: "CCTV October".
-QDate monthNamed(const QString &name, const QDate &importedOn)
+QStringList figuresIn(const QString &text) { return partsOf(text, [](QChar c) { return c >= u'0' && c <= u'9'; }); }
+
+// The one month that \a name says, by its English word; 0: none, or several.
+int monthIn(const QString &name)
 {
     int only = 0;
     const QStringList words = partsOf(name.toCaseFolded(), [](QChar c) { return c.isLetter(); });
@@ -27,37 +29,46 @@ QDate monthNamed(const QString &name, const QDate &importedOn)
         for (const QString &word : {QLocale::c().monthName(month, QLocale::LongFormat).toLower(), QLocale::c().monthName(month, QLocale::ShortFormat).toLower(), month == 9 ? u"sept"_s : QString()})
             if (words.contains(word)) {
                 if (only != 0 && only != month)
-                    return {};
+                    return 0;
                 only = month;
             }
-    if (only == 0)
-        return {};
-    const QDate day(importedOn.year(), only, 1);
-    return day <= importedOn ? day : day.addYears(-1);
+    return only;
 }
 
-// Of a day to come it is not: "Sep 28" is another's day.
-QDate dayOf(const QString &name, const QDate &importedOn)
+QDate lastOf(int month, const QDate &until)
 {
-    constexpr int mostAhead = 31;
-    const QDate day = dateIn(name);
-    return day.isValid() && day <= importedOn.addDays(mostAhead) ? day : monthNamed(name, importedOn);
+    const QDate day(until.year(), month, 1);
+    return day <= until ? day : day.addYears(-1);
 }
 
-// The sheet's, else the file's, else the folder's.
+// The day in a name, the sheet's, else the file's, else the folder's. A month alone is the last such before the day in another of them, "CCTV 2026-11.xlsx / Oct",
+// else of the year that they say, else the last such before the import. Of a day to come it is not: "Sep-28" is another's day.
 QDate nameDay(const Batch &batch, const QString &folder)
 {
+    constexpr int mostAhead = 31;
     const QDate importedOn = batch.importedAt.date();
-    for (const QString &name : namesOfFile(batch.fileName) + QStringList{folder})
-        if (const QDate day = dayOf(name, importedOn); day.isValid())
-            return day;
-    return {};
+    const QDate last = importedOn.addDays(mostAhead);
+    int month = 0;
+    QSet<int> years;
+    for (const QString &name : namesOfFile(batch.fileName) + QStringList{folder}) {
+        if (const QDate day = dateIn(name); day.isValid() && day <= last)
+            return month == 0 || month == day.month() ? day : lastOf(month, day);
+        const QString undated = withoutDates(name);
+        month = month == 0 ? monthIn(undated) : month;
+        for (const QString &figures : figuresIn(undated))
+            if (isYear(figures))
+                years.insert(figures.toInt());
+    }
+    if (month == 0 || years.size() > 1)
+        return {};
+    const QDate day = years.isEmpty() ? lastOf(month, importedOn) : QDate(*years.cbegin(), month, 1);
+    return day <= last ? day : QDate();
 }
 } // namespace
 
 QStringList codesIn(const QString &name)
 {
-    QStringList codes = partsOf(withoutDates(name), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    QStringList codes = figuresIn(withoutDates(name));
     codes.removeIf([](const QString &code) { return !isPlainCode(code); });
     return codes;
 }

@@ -208,6 +208,12 @@ private slots:
         QTest::newRow("a quarter") << u"cctv Q3 2026.csv"_s << u"cctv Q4 2026.csv"_s << QString() << QString();
         QTest::newRow("a quarter behind its year") << u"cctv 2025-Q4.csv"_s << u"cctv 2026-Q1.csv"_s << QString() << QString();
         QTest::newRow("sheets") << u"cctv.xlsx / Jan 2026"_s << u"cctv.xlsx / Oct 2026"_s << QString() << QString();
+        QTest::newRow("months in dated folders") << u"2025-11/CCTV November.csv"_s << u"2026-02/CCTV February.csv"_s << u"2025-11"_s << u"2026-02"_s;
+        QTest::newRow("and of one month") << u"2026-02-15/CCTV February.csv"_s << u"2026-02-28/CCTV February.csv"_s << u"2026-02-15"_s << u"2026-02-28"_s;
+        QTest::newRow("months in dated workbooks") << u"CCTV 2025-10.xlsx / Oct"_s << u"CCTV 2026-03.xlsx / Mar"_s << QString() << QString();
+        QTest::newRow("months in one dated workbook") << u"CCTV 2026-10.xlsx / Dec"_s << u"CCTV 2026-10.xlsx / Jan"_s << QString() << QString();
+        QTest::newRow("months in a year's workbook") << u"CCTV 2025.xlsx / October"_s << u"CCTV 2026.xlsx / March"_s << QString() << QString();
+        QTest::newRow("a month behind its year") << u"CCTV 2025 October.csv"_s << u"CCTV 2026 March.csv"_s << QString() << QString();
         QTest::newRow("folders by name") << u"Oct 2026/cctv.csv"_s << u"Nov 2026/cctv.csv"_s << u"Oct 2026"_s << u"Nov 2026"_s;
     }
     void theDayInItsName()
@@ -280,6 +286,10 @@ private slots:
         QTest::addColumn<bool>("isTold");
         QTest::newRow("called the same") << u"cctv 2026-10.csv"_s << true;
         QTest::newRow("counted") << u"cctv (2).csv"_s << false;
+        QTest::newRow("of a month to come") << u"CCTV Dec 2027.csv"_s << false;
+        QTest::newRow("of a month to come, behind its year") << u"CCTV 2027 Dec.csv"_s << false;
+        QTest::newRow("a month, and day and month may be either") << u"CCTV 03-04-2024 March 2024.csv"_s << false;
+        QTest::newRow("a month of either year") << u"CCTV 2025 2026 March.csv"_s << false;
     }
     void whatIsNotToldIsNotSaid()
     {
