@@ -206,11 +206,11 @@ QHash<int, ListState> listStates(const std::vector<Batch> &batches, const std::m
             return std::pair(std::pair(isDated ? state.facts->day : 0, isNamed ? state.named.toJulianDay() : 0), state.batch->importedAt);
         };
         std::sort(own.begin(), own.end(), [&moment](const State &a, const State &b) { return moment(a) < moment(b); });
-        int age = 0;
+        ListState state{list, 0, false}; // the same for all that are as new
         for (size_t i = 0; i < own.size(); ++i) {
-            const bool isNewer = i > 0 && moment(own[i - 1]) < moment(own[i]);
-            age += isNewer;
-            states.insert(own[i].batch->number, {list, age, isNewer && moment(own[i - 1]).first == moment(own[i]).first});
+            if (i > 0 && moment(own[i - 1]) < moment(own[i]))
+                state = {list, state.age + 1, moment(own[i - 1]).first == moment(own[i]).first};
+            states.insert(own[i].batch->number, state);
         }
         ++list;
     }
