@@ -92,8 +92,7 @@ QString placeSaid(const Observation &observation)
 
 Explanation Deriver::explain(std::span<const Observation> observations, std::span<const QString> sources)
 {
-    const auto heard = m_older.heard(observations, m_locator);
-    const std::span<const Observation> counting = heard ? std::span<const Observation>(*heard) : observations;
+    const std::span<const Observation> counting = m_older.heard(observations, m_locator);
     Explanation explanation{m_identifier.identify(counting, sources), m_locator.locate(counting, sources), {}};
     for (auto it = observations.rbegin(); it != observations.rend() && explanation.placeSaid.isEmpty(); ++it)
         explanation.placeSaid = placeSaid(*it);
@@ -109,8 +108,7 @@ Device Deriver::device(const DeviceId &id, std::span<const Observation> observat
     device.storeDecision = decisions.store;
     device.delivery = decisions.delivery;
     device.isIsolated = decisions.isIsolated;
-    const auto heard = m_older.heard(observations, m_locator);
-    const std::span<const Observation> counting = heard ? std::span<const Observation>(*heard) : observations;
+    const std::span<const Observation> counting = m_older.heard(observations, m_locator);
     m_identifier.apply(m_identifier.identify(counting, sources), device);
     const StoreMatch match = m_locator.locate(counting, sources);
     place(device, match);

@@ -10,6 +10,8 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <algorithm>
+#include <bitset>
+#include <iterator>
 #include <map>
 #include <tuple>
 #include <utility>
@@ -116,23 +118,28 @@ QString listKey(const Batch &batch, const QStringList &folders, const Locator &p
     return QStringList({listName(batch.fileName), batch.reader, placeName(folders.value(0)), storeOf(batch, folders, places)}).join(u'\x1f');
 }
 
-// What \a later says too is left out of \a earlier.
-void leaveOut(Observation &earlier, const Observation &later)
-{
-    if (later.ip)
-        earlier.ip.reset();
-    if (later.mac)
-        earlier.mac.reset();
-    std::erase_if(earlier.traits, [&later](const Trait &trait) { return later.find(trait.kind) != nullptr; });
-}
-void gather(const Observation &one, Observation &said)
-{
-    said.ip = said.ip ? said.ip : one.ip;
-    said.mac = said.mac ? said.mac : one.mac;
-    for (const Trait &trait : one.traits)
-        if (!said.find(trait.kind))
-            said.traits.push_back(trait);
-}
+// What later states said, by kind.
+class Said {
+public:
+    void note(const Observation &one)
+    {
+        m_hasIp = m_hasIp || one.ip;
+        m_hasMac = m_hasMac || one.mac;
+        for (const Trait &trait : one.traits)
+            m_kinds.set(static_cast<size_t>(trait.kind));
+    }
+    [[nodiscard]] Observation leftOf(const Observation &earlier) const
+    {
+        Observation left{earlier.source, earlier.doubted, earlier.batch, earlier.row, earlier.seenAt, m_hasIp ? std::nullopt : earlier.ip, m_hasMac ? std::nullopt : earlier.mac, {}};
+        std::copy_if(earlier.traits.begin(), earlier.traits.end(), std::back_inserter(left.traits), [this](const Trait &trait) { return !m_kinds.test(static_cast<size_t>(trait.kind)); });
+        return left;
+    }
+
+private:
+    bool m_hasIp = false;
+    bool m_hasMac = false;
+    std::bitset<256> m_kinds; // TraitKind is a byte
+};
 } // namespace
 
 void OlderStates::setBatches(const std::vector<Batch> &batches)
@@ -154,34 +161,57 @@ const OlderStates::State &OlderStates::stateOf(const Observation &observation, c
     return it->second;
 }
 
-std::optional<std::vector<Observation>> OlderStates::heard(std::span<const Observation> observations, const Locator &places)
+std::span<const Observation> OlderStates::heard(std::span<const Observation> observations, const Locator &places)
 {
-    std::vector<std::pair<size_t, const State *>> older;
+    struct Older {
+        size_t at;
+        const State *state;
+        qint64 day = 0;
+        qint64 named = 0;
+    };
+    std::vector<Older> older;
     for (size_t i = 0; i < observations.size(); ++i)
         if (observations[i].doubted == Doubted::Older)
-            older.emplace_back(i, nullptr);
+            older.push_back({i, nullptr});
     if (older.size() < 2)
-        return std::nullopt;
-    for (auto &[i, state] : older)
-        state = &stateOf(observations[i], places);
-    const auto moment = [&](const auto &one) { return std::tie(one.second->list, observations[one.first].seenAt, one.second->named, one.second->importedAt); };
-    std::stable_sort(older.begin(), older.end(), [&](const auto &a, const auto &b) { return moment(b) < moment(a); });
-    std::vector<Observation> heard(observations.begin(), observations.end());
-    // The last state first: what it and those before it in this order say is gathered, and left out of the next.
-    Observation said;
-    size_t group = 0; // where the states begin that are as new
-    for (size_t at = 0; at < older.size(); ++at) {
-        const bool isOther = at > 0 && older[at - 1].second->list != older[at].second->list;
-        if (isOther)
-            said = Observation();
-        else if (at > 0 && moment(older[at]) < moment(older[at - 1]))
-            for (size_t one = group; one < at; ++one)
-                gather(heard[older[one].first], said);
-        if (at > 0 && moment(older[at]) != moment(older[at - 1]))
-            group = at;
-        leaveOut(heard[older[at].first], said);
+        return observations;
+    struct Tells {
+        bool days = true;
+        bool names = true;
+    };
+    std::map<QString, Tells> tells; // of each list, whether all of its states do
+    for (Older &one : older) {
+        one.state = &stateOf(observations[one.at], places);
+        Tells &known = tells[one.state->list];
+        known = {known.days && observations[one.at].seenAt.isValid(), known.names && one.state->named.isValid()};
     }
-    return heard;
+    for (Older &one : older) {
+        const Tells &told = tells[one.state->list];
+        one.day = told.days ? observations[one.at].seenAt.toUTC().date().toJulianDay() : 0;
+        one.named = told.names ? one.state->named.toJulianDay() : 0;
+    }
+    const auto moment = [](const Older &one) { return std::tie(one.state->list, one.day, one.named, one.state->importedAt); };
+    std::stable_sort(older.begin(), older.end(), [&](const Older &a, const Older &b) { return moment(b) < moment(a); });
+    m_heard.clear();
+    m_heard.resize(observations.size());
+    for (size_t i = 0; i < observations.size(); ++i)
+        if (observations[i].doubted != Doubted::Older)
+            m_heard[i] = observations[i];
+    // The last state first: what it and those before it in this order say is noted, and left out of the next.
+    Said said;
+    size_t group = 0; // where the states begin that are as new
+    for (size_t i = 0; i < older.size(); ++i) {
+        if (moment(older[i]) != moment(older[group])) {
+            if (older[i].state->list != older[group].state->list)
+                said = Said();
+            else
+                for (size_t one = group; one < i; ++one)
+                    said.note(observations[older[one].at]);
+            group = i;
+        }
+        m_heard[older[i].at] = said.leftOf(observations[older[i].at]);
+    }
+    return m_heard;
 }
 
 QHash<int, ListState> listStates(const std::vector<Batch> &batches, const std::map<int, FileFacts> &files, const Locator &places)

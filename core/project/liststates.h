@@ -8,7 +8,6 @@
 
 #include <QHash>
 #include <map>
-#include <optional>
 #include <span>
 #include <vector>
 
@@ -48,9 +47,9 @@ class OlderStates {
 public:
     explicit OlderStates(const std::vector<Batch> &batches) { setBatches(batches); }
     void setBatches(const std::vector<Batch> &batches);
-    /// \a observations of one device, those of older states without what later ones of them say as well; nothing where that is all. \a places as for listStates(),
-    /// the same every time.
-    [[nodiscard]] std::optional<std::vector<Observation>> heard(std::span<const Observation> observations, const Locator &places);
+    /// \a observations of one device, those of older states without what later ones of them say as well: which is later is told as for listStates(), by these
+    /// rows. \a places as there, the same every time. What is given lives as long as \a observations and until the next call.
+    [[nodiscard]] std::span<const Observation> heard(std::span<const Observation> observations, const Locator &places);
 
 private:
     struct State {
@@ -61,6 +60,7 @@ private:
     const State &stateOf(const Observation &observation, const Locator &places);
     QHash<int, Batch> m_batches;
     std::map<int, State> m_states; // by batch, of those that were asked for
+    std::vector<Observation> m_heard;
 };
 
 } // namespace phaseout

@@ -364,6 +364,37 @@ private slots:
         } while (std::ranges::next_permutation(order).found);
     }
 
+    // Which of the older ones is the last is told as of the newest: by days, or by names, where all of them have one.
+    void ofOlderStatesNotAllSayADay_data()
+    {
+        QTest::addColumn<QStringList>("names");
+        QTest::addColumn<QDate>("first"); // the day that the row of the first says
+        QTest::addColumn<QDate>("second");
+        QTest::addColumn<QString>("shown");
+        const QStringList dated{u"cctv 2026-01.csv"_s, u"cctv 2026-02.csv"_s, u"cctv 2026-03.csv"_s};
+        QTest::newRow("the earlier says a day") << dated << QDate(2026, 1, 30) << QDate() << u"B"_s;
+        QTest::newRow("the later says a day") << dated << QDate() << QDate(2026, 1, 30) << u"B"_s;
+        QTest::newRow("both, the same") << dated << QDate(2026, 1, 30) << QDate(2026, 1, 30) << u"B"_s;
+        QTest::newRow("the earlier is named after a month") << QStringList{u"cctv 2026-08.csv"_s, u"cctv.csv"_s, u"cctv 2026-10.csv"_s} << QDate() << QDate() << u"B"_s;
+        QTest::newRow("the later is") << QStringList{u"cctv.csv"_s, u"cctv 2026-08.csv"_s, u"cctv (2).csv"_s} << QDate() << QDate() << u"B"_s;
+        QTest::newRow("none is") << QStringList{u"cctv.csv"_s, u"cctv (2).csv"_s, u"cctv (3).csv"_s} << QDate() << QDate() << u"B"_s;
+        QTest::newRow("both say a day, against their names") << dated << QDate(2026, 2, 20) << QDate(2026, 1, 30) << u"A"_s;
+    }
+    void ofOlderStatesNotAllSayADay()
+    {
+        QFETCH(QStringList, names);
+        QFETCH(QDate, first);
+        QFETCH(QDate, second);
+        QFETCH(QString, shown);
+        const auto moment = [](const QDate &day) { return day.isValid() ? QDateTime(day, QTime(12, 0), Qt::UTC) : QDateTime(); };
+        Bench bench;
+        const auto project = bench.fresh();
+        QVERIFY_RESULT(later(bench, *project, listOf({{TraitKind::Vendor, u"Dahua"_s}, {TraitKind::Name, u"A"_s}}, names[0], moment(first))));
+        QVERIFY_RESULT(later(bench, *project, listOf({{TraitKind::Vendor, u"Dahua"_s}, {TraitKind::Name, u"B"_s}}, names[1], moment(second))));
+        QVERIFY_RESULT(later(bench, *project, listOf({{TraitKind::Vendor, u"Dahua"_s}}, names[2])));
+        QCOMPARE(only(*project).name, shown);
+    }
+
     // Lists of single stores that came before the register: until that is there they may be one list, and then they are not.
     void listsOfSingleStoresAreToldApart_data()
     {
