@@ -1248,6 +1248,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>This device is down as removed, and the list does not say on which day, or not so that it can be told; %1 is taken.</source>
         <translation>Cofnodwyd bod y ddyfais hon wedi’i symud, ac nid yw’r rhestr yn dweud ar ba ddiwrnod, neu ddim fel y gellir ei ddeall; cymerir %1.</translation>
     </message>
+    <message>
+        <source>Delivery state</source>
+        <translation>Statws cyflawni</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::Journal</name>

@@ -7,6 +7,7 @@
 #include "core/formats/input.h"
 #include "core/intake/intake.h"
 #include "core/intake/savedmappings.h"
+#include "core/project/devicewords.h"
 #include "core/project/storewords.h"
 
 #include <QCoreApplication>
@@ -101,7 +102,7 @@ void printItems(Output &out, const ImportReport &report, ImportOutcome outcome, 
             continue;
         const Store *store = item.store.isNull() ? nullptr : estate.store(item.store);
         const Device *device = item.device.isNull() ? nullptr : estate.device(item.device);
-        const QString label = text::shown(!item.label.isEmpty() ? item.label : device ? importLabel(*device) : QString(), 60);
+        const QString label = text::shown(!item.label.isEmpty() ? item.label : device ? deviceLabel(*device) : QString(), 60);
         QString line = !label.isEmpty() || !store ? label : text::shown(uniqueCode(*store, estate), 80);
         if (item.isSubnet && store)
             line += u", "_s + text::shown(uniqueCode(*store, estate), 80);

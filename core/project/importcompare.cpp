@@ -3,6 +3,7 @@
 #include "core/project/importsession.h"
 
 #include "core/base/text.h"
+#include "core/project/devicewords.h"
 #include "core/project/registercompanies.h"
 #include "core/project/storewords.h"
 
@@ -60,6 +61,7 @@ constexpr std::pair<const char *, const char *> fieldWords[] = {
     {"name", QT_TRANSLATE_NOOP("phaseout::Import", "Name")},       {"firmware", QT_TRANSLATE_NOOP("phaseout::Import", "Firmware")},
     {"maker", QT_TRANSLATE_NOOP("phaseout::Import", "Maker")},     {"brand", QT_TRANSLATE_NOOP("phaseout::Import", "Brand")},
     {"class", QT_TRANSLATE_NOOP("phaseout::Import", "What it is")}, {"verdict", QT_TRANSLATE_NOOP("phaseout::Import", "How sure")},
+    {"delivery", QT_TRANSLATE_NOOP("phaseout::Import", "Delivery state")},
     {"store", QT_TRANSLATE_NOOP("phaseout::Import", "Store")},     {"address", QT_TRANSLATE_NOOP("phaseout::Import", "Address")},
     {"town", QT_TRANSLATE_NOOP("phaseout::Import", "Town")},       {"postcode", QT_TRANSLATE_NOOP("phaseout::Import", "Postcode")},
     {"region", QT_TRANSLATE_NOOP("phaseout::Import", "Region")},   {"format", QT_TRANSLATE_NOOP("phaseout::Import", "Format")},
@@ -111,7 +113,7 @@ public:
         if (outcome == ImportOutcome::New && m_newItems >= ImportReport::mostItems)
             return; // enough of them are told of; a million would take their time
         if (items.empty())
-            items.push_back({outcome, now.id, {}, {}, {}, was ? QString() : about(now), importLabel(now), false, was ? QString() : storeOf(now.store)});
+            items.push_back({outcome, now.id, {}, {}, {}, was ? QString() : about(now), deviceLabel(now), false, was ? QString() : storeOf(now.store)});
         for (ImportItem &item : items) {
             item.outcome = outcome;
             keep(std::move(item));
@@ -150,7 +152,7 @@ private:
         const QString maker = !device.brand.isEmpty() ? device.brand : m_makers && device.maker.isKnown() ? m_makers->makerName(device.maker) : QString();
         const QString address = device.ip ? device.ip->text() : device.mac ? device.mac->text() : QString();
         return joined({joined({maker, device.model}, u" "_s), device.deviceClass == DeviceClass::Unknown ? QString() : deviceClassWord(device.deviceClass),
-                             address == importLabel(device) ? QString() : address}, u", "_s);
+                             address == deviceLabel(device) ? QString() : address}, u", "_s);
     }
     void keep(ImportItem &&item)
     {
@@ -197,11 +199,6 @@ QString importFieldWord(const QString &slug)
         if (slug == QLatin1String(known))
             return QCoreApplication::translate("phaseout::Import", word);
     return text::shown(slug, 40);
-}
-
-QString importLabel(const Device &device)
-{
-    return !device.name.isEmpty() ? device.name : device.ip ? device.ip->text() : device.mac && device.serial.isEmpty() ? device.mac->text() : device.serial;
 }
 
 Result<void> ImportSession::listSamePlaces(ImportReport &report) const

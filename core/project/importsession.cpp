@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/estate/formercodes.h"
 #include "core/locate/namedstore.h"
+#include "core/project/devicewords.h"
 #include "core/project/listedremovals.h"
 #include "core/project/liststates.h"
 #include "core/project/pending.h"
@@ -342,7 +343,7 @@ Result<void> ImportSession::countRepeated(ImportReport &report, const std::vecto
     report.devices.same += devices.size();
     for (const Device &device : m_next.devices)
         if (devices.contains(device.id) && report.items.size() < ImportReport::mostItems)
-            report.items.push_back({ImportOutcome::Same, device.id, {}, {}, {}, {}, importLabel(device)});
+            report.items.push_back({ImportOutcome::Same, device.id, {}, {}, {}, {}, deviceLabel(device)});
     return {};
 }
 

@@ -22,13 +22,10 @@ struct ImportItem {
     QString field;   ///< slug, "firmware", "store", "name"; empty for a thing that is new or the same
     QString before;
     QString after;       ///< of a thing that is new: what it is, "Hikvision DS-2CD2143G2-I, Camera"; a store's town and postcode
-    QString label;   ///< of a thing that is new or the same: a device's name, address or serial number; a store's code and name; a subnet's range
+    QString label;   ///< of a thing that is new or the same: a device's deviceLabel(); a store's code and name; a subnet's range
     bool isSubnet = false;
     QString where = {};  ///< of a device or a subnet that is new: its store's code and name; empty where it has none
 };
-
-/// What an ImportItem calls \a device: its name, address or serial number; outside text.
-[[nodiscard]] QString importLabel(const Device &device);
 
 /// How many of one kind.
 struct ImportCounts {

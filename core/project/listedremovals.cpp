@@ -3,6 +3,7 @@
 #include "core/project/listedremovals.h"
 
 #include "core/base/text.h"
+#include "core/project/devicewords.h"
 #include "core/project/project.h"
 #include "core/project/rederive.h"
 #include "core/project/relink.h"
@@ -25,10 +26,8 @@ Finding notBelieved(const char *id, const Place &where, const QString &message)
 
 QString nameOf(const Device &device)
 {
-    for (const QString &text : {device.name, device.ip ? device.ip->text() : QString(), device.serial})
-        if (!text.isEmpty())
-            return text;
-    return device.mac ? device.mac->text() : device.id.text();
+    const QString label = deviceLabel(device);
+    return label.isEmpty() ? device.id.text() : label;
 }
 
 bool isSaidThere(const Observation &observation)

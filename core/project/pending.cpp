@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/pending.h"
 
+#include "core/project/devicewords.h"
 #include "core/project/estatejson.h"
 
 #include <QCoreApplication>
@@ -17,10 +18,8 @@ tl::unexpected<Error> conflict(const QString &subject, std::source_location wher
 
 QString nameOf(const Device &device)
 {
-    for (const QString &text : {device.name, device.serial, device.model})
-        if (!text.isEmpty())
-            return text;
-    return device.ip ? device.ip->text() : device.id.text();
+    const QString label = deviceLabel(device);
+    return label.isEmpty() ? device.id.text() : label;
 }
 } // namespace
 

@@ -3,6 +3,7 @@
 #include "core/project/words.h"
 
 #include "core/base/text.h"
+#include "core/project/devicewords.h"
 #include "core/project/documentwords.h"
 #include "core/project/storewords.h"
 
@@ -23,11 +24,8 @@ QString nameOf(const Estate &estate, const DeviceId &id)
     const Device *device = estate.device(id);
     if (!device)
         return words(QT_TRANSLATE_NOOP("phaseout::Edit", "a device no longer known"));
-    for (const QString &text : {device->name, device->model, device->serial})
-        if (!text.isEmpty())
-            return text::shown(text, 60);
-    if (device->ip)
-        return device->ip->text();
+    if (const QString label = deviceLabel(*device); !label.isEmpty())
+        return text::shown(label, 60);
     const Store *store = estate.store(device->store);
     return store ? words(QT_TRANSLATE_NOOP("phaseout::Edit", "A device at %1")).arg(storeWord(*store, estate))
                  : words(QT_TRANSLATE_NOOP("phaseout::Edit", "A device that says nothing of itself"));

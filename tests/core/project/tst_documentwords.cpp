@@ -24,6 +24,31 @@ Constraints pinned(const std::vector<std::pair<const char *, const char *>> &pin
 class DocumentWordsTest : public QObject {
     Q_OBJECT
 private slots:
+    // By whatever there is, the soonest what people go by.
+    void aDeviceIsNamed()
+    {
+        Estate estate;
+        Device device;
+        device.id = DeviceId(QUuid::createUuidV5(QUuid(), u"d"_s));
+        const Edit edit{{DecideDevice{device.id, {}, DeviceDecision{Verdict::Confirmed, Maker(u"dahua"_s), {}, {}, false, {}}}}, {}};
+        const auto told = [&] {
+            estate.devices = {device};
+            estate.index();
+            return wordsOf(edit, estate).section(u": Confirmed"_s, 0, 0);
+        };
+        QCOMPARE(told(), u"A device that says nothing of itself"_s);
+        device.model = u"IPC-HDW2831T"_s;
+        QCOMPARE(told(), device.model);
+        device.mac = *MacAddress::parse(u"3c:ef:8c:00:00:01"_s);
+        QCOMPARE(told(), device.mac->text());
+        device.serial = u"4K049EBPAG1D7E7"_s;
+        QCOMPARE(told(), device.serial);
+        device.ip = IpAddress::fromV4(0x0A00'0140u);
+        QCOMPARE(told(), device.ip->text());
+        device.name = u"Till"_s;
+        QCOMPARE(told(), device.name);
+    }
+
     void aConstraintIsNamed_data()
     {
         QTest::addColumn<QJsonObject>("from");

@@ -395,6 +395,25 @@ private slots:
         QCOMPARE(only(*project).name, shown);
     }
 
+    // Every change that an import would make is told by a word of ours.
+    void changedFieldsHaveWords()
+    {
+        Bench bench;
+        const auto project = bench.fresh();
+        QVERIFY_RESULT(test::import(*project, {registerOf(2), listOf({{TraitKind::Name, u"Till"_s}, {TraitKind::Model, u"IPC-HFW1230S"_s}, {TraitKind::StoreCodeText, u"0001"_s}})}));
+        bench.clock.set(bench.clock.now().addDays(30));
+        const auto report = test::import(*project, {listOf({{TraitKind::Name, u"Yard"_s}, {TraitKind::Model, u"IPC-HFW2431S"_s}, {TraitKind::Firmware, u"2.800.9"_s},
+                                                            {TraitKind::StoreCodeText, u"0002"_s}, {TraitKind::Status, u"Removed"_s}})}, true);
+        QVERIFY_RESULT(report);
+        QStringList told;
+        for (const ImportItem &item : report->items)
+            if (!item.field.isEmpty()) {
+                QVERIFY2(importFieldWord(item.field) != item.field, qPrintable(item.field));
+                told += item.field;
+            }
+        QVERIFY2(told.contains(u"delivery"_s), qPrintable(told.join(u' ')));
+    }
+
     // Lists of single stores that came before the register: until that is there they may be one list, and then they are not.
     void listsOfSingleStoresAreToldApart_data()
     {

@@ -3,6 +3,7 @@
 #include "ui/pages/import/dryruntable.h"
 
 #include "core/base/text.h"
+#include "core/project/devicewords.h"
 #include "core/project/storewords.h"
 #include "ui/delegates/cellroles.h"
 
@@ -157,12 +158,10 @@ QString DryRunTable::itemText(const ImportItem &item, int column) const
     switch (column) {
     case 0:
         return store ? phaseout::text::shown(nameOrCode(*store, *m_estate), 60) : words(QT_TRANSLATE_NOOP("phaseout::ui", "no store yet"));
-    case 1: {
+    case 1:
         if (!device)
             return store ? phaseout::text::shown(uniqueCode(*store, *m_estate), 80) : QString();
-        const QString label = !device->name.isEmpty() ? device->name : device->ip ? device->ip->text() : device->serial;
-        return phaseout::text::shown(label, 60);
-    }
+        return phaseout::text::shown(deviceLabel(*device), 60);
     case 2:
         return importFieldWord(item.field);
     case 3:

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: The Phaseout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/devicewords.h"
+
+namespace phaseout {
+
+QString deviceLabel(const Device &device)
+{
+    for (const QString &text : {device.name, device.ip ? device.ip->text() : QString(), device.serial, device.mac ? device.mac->text() : QString()})
+        if (!text.isEmpty())
+            return text;
+    return device.model;
+}
+
+} // namespace phaseout
