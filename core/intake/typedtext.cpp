@@ -5,6 +5,7 @@
 #include "core/ingest/credentials.h"
 
 #include <QJsonArray>
+#include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -36,17 +37,24 @@ QJsonValue cleaned(const QJsonValue &value, std::optional<ingest::TextKind> kind
     return object;
 }
 
-// A rate of the user's own is known by a slug of its name.
+// A rate of the user's own is known by a slug of its name. The new one is no other rate's.
 QJsonObject withoutSlugs(QJsonObject cleaned, const QJsonObject &given)
 {
     QJsonArray rates = cleaned.value("rates"_L1).toArray();
     const QJsonArray before = given.value("rates"_L1).toArray();
+    QSet<QString> taken;
+    for (const QJsonValue &rate : std::as_const(rates))
+        taken.insert(rate["id"_L1].toString());
     for (qsizetype i = 0; i < rates.size(); ++i) {
         QJsonObject rate = rates.at(i).toObject();
         const bool isOwn = rate.value("id"_L1).toString().startsWith("own-"_L1);
         if (!isOwn || rate.value("name"_L1) == before.at(i).toObject().value("name"_L1))
             continue;
-        rate.insert("id"_L1, u"own-rate-%1"_s.arg(i + 1));
+        QString id;
+        for (qsizetype number = i + 1; id.isEmpty() || taken.contains(id); ++number)
+            id = u"own-rate-%1"_s.arg(number);
+        taken.insert(id);
+        rate.insert("id"_L1, id);
         rates.replace(i, rate);
     }
     cleaned.insert("rates"_L1, rates);

@@ -420,6 +420,19 @@ private slots:
         QVERIFY(written.readAll().count("10.0.999.") >= rows);
     }
 
+    // An id that is made anew is nobody else's.
+    void ratesKeepTheirOwnIds()
+    {
+        const auto rate = [](const QString &id, const QString &name) { return QJsonObject{{u"id"_s, id}, {u"name"_s, name}}; };
+        const QJsonObject rates{{u"rates"_s, QJsonArray{rate(u"own-ladder"_s, u"Ladder"_s), rate(u"own-password-tango81x"_s, u"Password Tango81x"_s), rate(u"own-password-tango82x"_s, u"Password Tango82x"_s),
+                                                       rate(u"own-rate-2"_s, u"Rate 2"_s), rate(u"own-rate-4"_s, u"Rate 4"_s)}}};
+        const Edit cleaned = intake::withoutCredentials(Edit{{SetDocument{Document::Rates, {}, rates}}, {}});
+        QStringList ids;
+        for (const QJsonValue &one : std::get<SetDocument>(cleaned.changes.front()).to[u"rates"_s].toArray())
+            ids += one[u"id"_s].toString();
+        QCOMPARE(ids.join(u' '), u"own-ladder own-rate-3 own-rate-5 own-rate-2 own-rate-4"_s);
+    }
+
     void findingsAreCapped()
     {
         intake::Report report;
