@@ -103,7 +103,7 @@ const Finder &marks()
 QHash<QString, Sense> readSenses()
 {
     static const std::pair<const char16_t *, Sense> kinds[] = {{u"short", Sense::Short}, {u"secret", Sense::Secret}, {u"weak", Sense::Weak}, {u"snmp", Sense::Snmp}, {u"access", Sense::Access},
-                                                               {u"scheme", Sense::Scheme}, {u"hint", Sense::Hint}, {u"link", Sense::Link}, {u"filler", Sense::Filler},
+                                                               {u"scheme", Sense::Scheme}, {u"hint", Sense::Hint}, {u"keyed", Sense::Keyed}, {u"link", Sense::Link}, {u"filler", Sense::Filler},
                                                                {u"harmless", Sense::Harmless}, {u"of", Sense::Harmless}, {u"noun", Sense::Noun}, {u"login", Sense::User}, {u"account", Sense::Account}};
     QHash<QString, Sense> senses;
     for (const auto &[kind, sense] : kinds)

@@ -20,6 +20,7 @@ enum class Sense {
     Access,   ///< "RO", "RW" beside a community
     Scheme,   ///< "Basic", "Bearer"
     Account,  ///< whose a password is follows, and behind a slash the password: "wifi", "TeamViewer"
+    Keyed,    ///< figures alone that follow are what is typed on it: "keypad"
     Link,     ///< what follows is the value: "is", "to"
     Filler,   ///< passed over: "the", "changed"
     Harmless, ///< no value follows: "expired", "bei"

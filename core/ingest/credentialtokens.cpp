@@ -149,7 +149,7 @@ void CredentialTokens::addWord(qsizetype from, qsizetype end)
         const bool isAnyHead = head == Sense::Secret || head == Sense::Short || head == Sense::Hint || head == Sense::User;
         if (m_text.at(letters) == u'@' && head != Sense::User)
             return add(from, end, false);
-        const bool isPairHead = head == Sense::Weak || head == Sense::Snmp || head == Sense::Access; // "key-fob" is one word
+        const bool isPairHead = head == Sense::Weak || head == Sense::Snmp || head == Sense::Access || head == Sense::Keyed; // "key-fob" is one word
         if (isAnyHead || (isPairHead && u":=："_s.contains(m_text.at(letters)))) {
             add(from, value, false);
             return addWord(value, end);

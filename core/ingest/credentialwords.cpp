@@ -32,14 +32,20 @@ public:
     bool run()
     {
         for (size_t i = 0; i < m_tokens.size(); ++i) {
+            behindVerb(i);
             switch (m_tokens[i].sense) {
             case Sense::Secret:
             case Sense::Short:
                 behindSecret(i);
+                behindClause(i);
                 before(i);
                 break;
             case Sense::Hint:
                 behindHint(i);
+                changedFrom(i);
+                break;
+            case Sense::Keyed:
+                behindKeyed(i);
                 break;
             case Sense::Weak:
                 behindWeak(i);
@@ -47,6 +53,7 @@ public:
             case Sense::User:
                 behindUser(i);
                 besideUser(i);
+                changedFrom(i);
                 break;
             case Sense::Snmp:
                 behindSnmp(i);
@@ -138,6 +145,7 @@ private:
             case Sense::Access:
             case Sense::Scheme:
             case Sense::Account:
+            case Sense::Keyed:
             case Sense::Filler:
                 break;
             }
@@ -228,6 +236,81 @@ private:
         return token.from > 0 && m_text.at(token.from - 1) == u'(' && token.end < m_text.size() && m_text.at(token.end) == u')';
     }
 
+    // "usual pw, the one with the dog's name Tango81": the next clause goes on about it.
+    void behindClause(size_t at)
+    {
+        static const QSet<QString> &refers = credentialWords(u"refers");
+        size_t first = at;
+        while (first + 1 < m_tokens.size() && !m_tokens[first].endsClause && !m_isTaken[first + 1])
+            ++first;
+        ++first;
+        if (first + 1 >= m_tokens.size() || m_isTaken[first] || m_tokens[first - 1].endsLine || !(refers.contains(m_tokens.folded(first)) || refers.contains(m_tokens.folded(first + 1))))
+            return;
+        for (size_t i = first + 1; i < m_tokens.size() && i <= first + farthest && !m_tokens[i - 1].endsClause; ++i)
+            m_isTaken[i] = m_isTaken[i] || (m_tokens[i].sense == Sense::Other && looksSecret(m_tokens.value(i)) && !isReference(m_tokens.value(i)));
+    }
+
+    // "login changed from Tango81 to Tango82", "PIN was changed from 4821 to 9913"; not "login changed from local to LDAP", "login from 0900 to 1700" nor
+    // "store code changed from 0412 to 0413".
+    void changedFrom(size_t at)
+    {
+        if (credentialWords(u"codeword").contains(m_tokens.folded(at)) && !isOwnedCode(at))
+            return;
+        size_t from = at + 1;
+        while (from < m_tokens.size() && !isOf(u"from", from) && !m_tokens[from - 1].endsClause && (m_tokens[from].sense == Sense::Filler || m_tokens[from].sense == Sense::Link))
+            ++from;
+        const size_t old = from + 1;
+        const size_t now = from + 3;
+        if (from == at + 1 || !isOf(u"from", from) || !isOf(u"into", from + 2) || now >= m_tokens.size() || m_tokens[old].sense != Sense::Other || m_tokens[now].sense != Sense::Other)
+            return;
+        const auto isValue = [this](size_t i) { return isTyped(m_tokens.value(i)) || (looksSecret(m_tokens.value(i)) && !isReference(m_tokens.value(i))); };
+        if (isValue(old) || isValue(now))
+            m_isTaken[old] = m_isTaken[now] = true;
+    }
+
+    // "keypad 9913", "keypad is now 4471#"; not "keypad 9913-A", "keypad model 9913", "keypad 2023", nor a name with a number.
+    void behindKeyed(size_t at)
+    {
+        static const QRegularExpression year(u"^20[0-3]\\d$"_s);
+        const size_t next = pastFillers(at + 1);
+        if (next >= m_tokens.size() || m_tokens[next - 1].endsClause || m_tokens[next - 1].endsLine || m_tokens[next].sense != Sense::Other)
+            return;
+        bool isLinked = false;
+        for (size_t i = at; i < next; ++i)
+            isLinked = isLinked || m_tokens[i].sense == Sense::Link || m_tokens.isJoined(i);
+        const QStringView told = m_tokens.value(next);
+        const bool mayBeNumber = m_isName || year.match(told.toString()).hasMatch();
+        m_isTaken[next] = m_isTaken[next] || (isTyped(told) && (isLinked || !mayBeNumber));
+    }
+
+    // "enter 4471 at the prompt", "punch in 4471 on the keypad"; not "enter 4471 in the asset field".
+    void behindVerb(size_t at)
+    {
+        if (!credentialWords(u"enters").contains(m_tokens.folded(at)))
+            return;
+        const size_t value = pastFillers(at + (isOf(u"at", at + 1) ? 2 : 1));
+        if (isOf(u"at", value + 1) && isOf(u"entered", pastFillers(value + 2)) && m_tokens[value].sense == Sense::Other)
+            m_isTaken[value] = m_isTaken[value] || isTyped(m_tokens.value(value)) || looksChosen(m_tokens.value(value));
+    }
+
+    // "to store 0412" tells where something is.
+    [[nodiscard]] size_t pastFillers(size_t i) const
+    {
+        static const QSet<QString> &numbered = credentialWords(u"numbered");
+        while (i < m_tokens.size() && !m_tokens[i - 1].endsClause && !numbered.contains(m_tokens.folded(i)) && (m_tokens[i].sense == Sense::Filler || m_tokens[i].sense == Sense::Link))
+            ++i;
+        return i;
+    }
+    // Whether a word of \a kind stands there, in the same clause as the one before.
+    [[nodiscard]] bool isOf(QStringView kind, size_t i) const { return i < m_tokens.size() && !m_tokens[i - 1].endsClause && credentialWords(kind).contains(m_tokens.folded(i)); }
+
+    // Four figures or more, as codes have, or with the sign that ends them on a keypad.
+    [[nodiscard]] static bool isTyped(QStringView told)
+    {
+        constexpr qsizetype longest = 8;
+        return isKeyed(told) || (told.size() >= 4 && told.size() <= longest && isAllFigures(told));
+    }
+
     // "Tango81 is the password": an "is" must stand between. "Tango81 (pw)" tells one too.
     void before(size_t at)
     {
@@ -269,8 +352,7 @@ private:
         }
         if (m_tokens.folded(at) == "on"_L1 || m_tokens.folded(at) == "in"_L1)
             return behindWith(at);
-        const size_t owner = at > 1 && m_isTaken[at - 1] ? at - 2 : at - 1; // "PIN 4821 code Tango"
-        if (isCode && !(at > 0 && credentialWords(u"codeowner").contains(m_tokens.folded(owner))))
+        if (isCode && !isOwnedCode(at))
             return behindCode(at);
         const bool isJoined = m_tokens.isJoined(at);
         bool hasUser = !isLogin;
@@ -290,6 +372,13 @@ private:
             m_isTaken[i] = isLogin || (looksSecret(told) && (isJoined || !(isNumbered(told) || isDateWord(told)))) || (isCode && isVerificationCode(told, isJoined));
             return;
         }
+    }
+
+    // "alarm code", "PIN 4821 code Tango"
+    [[nodiscard]] bool isOwnedCode(size_t at) const
+    {
+        const size_t owner = at > 1 && m_isTaken[at - 1] ? at - 2 : at - 1;
+        return at > 0 && credentialWords(u"codeowner").contains(m_tokens.folded(owner));
     }
 
     // "logs on with Tango81", "signed in to the NVR with Tango81"

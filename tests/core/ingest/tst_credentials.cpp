@@ -172,6 +172,30 @@ private slots:
         row("a cloud's secret", u"AKIAIOSFODNN7EXAMPLE / wJalrXUtnFEMIK7MDENGbPxRfiCYEXAMPLEKEY"_s, u"AKIAIOSFODNN7EXAMPLE / …"_s);
         row("an answer", u"security answer: Fluffykins"_s, u"security answer: …"_s);
         row("a file's name", u"NVR admin_Tango32"_s, u"NVR admin_…"_s);
+        row("on a keypad", u"keypad 9913"_s, u"keypad …"_s);
+        row("on a keypad, joined", u"Keypad:9913"_s, u"Keypad:…"_s);
+        row("on a keypad, that is", u"Keypad is now 9913, rear door"_s, u"Keypad is now …, rear door"_s);
+        row("on a keypad, in brackets", u"rear door keypad (4471#)"_s, u"rear door keypad (…)"_s);
+        row("on a keypad, a year that is", u"keypad is 2023"_s, u"keypad is …"_s);
+        row("on a keypad, in French", u"digicode 4471"_s, u"digicode …"_s);
+        row("entered at a prompt", u"enter 4471 at the prompt"_s, u"enter … at the prompt"_s);
+        row("entered, with letters", u"Enter taNgo81 at the login screen"_s, u"Enter … at the login screen"_s);
+        row("punched in", u"Punch in 4471 on the keypad"_s, u"Punch in … on the keypad"_s);
+        row("pressed at a gate", u"press 4471# at the gate"_s, u"press … at the gate"_s);
+        row("in the next clause", u"usual pw, the one with the dog's name Rex99"_s, u"usual pw, the one with the dog's name …"_s);
+        row("in the next clause, that is", u"same password as always, it's taNgo81"_s, u"same password as always, it's …"_s);
+        row("a login that was changed", u"login changed from Tango81 to Tango82"_s, u"login changed from … to …"_s);
+        row("a login that was a word", u"NVR login was changed from summer to Tango82"_s, u"NVR login was changed from … to …"_s);
+        row("a user whose was changed", u"admin account changed from taNgo81 to taNgo82"_s, u"admin account changed from … to …"_s);
+        row("a PIN that was changed", u"PIN changed from 4821 to 9913"_s, u"PIN changed from … to …"_s);
+        row("an alarm's code that was changed", u"alarm code changed from 4821 to 9913"_s, u"alarm code changed from … to …"_s);
+        row("changed, in German", u"Login geändert von Tango81 auf Tango82"_s, u"Login geändert von … auf …"_s);
+        for (const char *harmless : {"keypad 2nd floor", "keypad model 9913-A", "keypad 9913-A", "keypad 2023", "keypad by gate 4471", "Keypad replaced 2021", "keypads 1200 ordered", "keypad for store 0412", "Keypad to store 0412", "Keypad 12",
+                                     "enter 4471 in the asset field", "Enter via door 4471", "enter store 0412 at the prompt", "centre 4471 at the door", "press 1 at the prompt", "press 4471 for the manager", "Entered at 0930 on the panel",
+                                     "usual pw, ask the one with the keys", "password with Chubb, the one for NVR02", "password held by ADT, it's in contract C88123", "pw unknown, its label is SEC-104",
+                                     "login changed from local to LDAP", "login page changed from Web3.0 to Web5.0", "login changed from 10.0.0.5 to 10.0.0.9", "store code changed from 0412 to 0413", "admin desk moved from Stairs2 to Block12", "login from 0900 to 1700",
+                                     "camera changed from DS-2CD2143G0-I to P3265-LV", "Admin changed from Bob to Sue", "PIN pad changed from lane4 to lane7"})
+            row(harmless, QString::fromUtf8(harmless), QString::fromUtf8(harmless));
         for (const char *harmless : {"user code of practice 2023", "Kod sklepu 0301", "kod pocztowy 00-950", "code 4471 in the log", "Code door 14", "logged in 14:30 on NVR02", "logs on with SSO", "signed in with badge INC0045678", "CAM01 (pw)",
                                      "passphrase: held by the manager", "Passphrase: see KeePass", "safe combination held by ADT", "wifi: StoreGuest", "WiFi 2.4GHz / 5GHz", "wifi 802.11ac/802.11n", "SSID Guest / NVR0012",
                                      "TeamViewer 123456789", "mkdir -p2024x", "Asia Market 12", "Engineer Code panel", "duress button 2", "admin_block12", "Zutritt nur mit Ausweis", "-----BEGIN CERTIFICATE-----MIIE"})
@@ -291,7 +315,7 @@ private slots:
         QTest::addColumn<QString>("name");
         for (const char *name : {
                  "Admin Office2", "Admin-Corridor01", "Admin/Stairs2", "Key Cutting 01", "Keys4U kiosk", "Login Desk3", "Passage 12", "PASS THRU 04", "PW CAM01", "PW-CAM-01",
-                 "PW Scanner3", "PW Printer 12", "PIN PAD 07", "Pin Pad Till14", "Pass Gate04B", "Passenger Lift2", "Security Code Door14", "Door Code panel", "Secret Garden 4a", "Token Kiosk K12",
+                 "PW Scanner3", "Keypad 1204", "Keypad #1204", "PW Printer 12", "PIN PAD 07", "Pin Pad Till14", "Pass Gate04B", "Passenger Lift2", "Security Code Door14", "Door Code panel", "Secret Garden 4a", "Token Kiosk K12",
                  "Root Cellar 2B", "Operator Desk42", "Viewer3 bay", "SNMP Rack R12", "Public Entrance RO3", "Community Room2A", "Password Reset Kiosk12", "Session Room S4",
                  "Basic Shop B12", "Private Yard Y14", "Cred Park C12", "Auth Room A1", "Pass 14", "MDP Office 3", "Supervisor Office2", "Lane4 key safe", "KeyAccounts Desk22x",
                  "login-kiosk-02", "PSK-12 lobby", "Code Red Wall7", "Wifi Key Shop22", "RO Plant 7", "Kasse 3 Pass 2", "Mdp entrée principale", "Clé serrure portail4",
