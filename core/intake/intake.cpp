@@ -398,14 +398,15 @@ private:
         header.storeHint = entry.storeCode;
         const ingest::ColumnMapping *mapping = mappingOf(piece);
         header.mapping = howRead(piece, mapping);
-        auto begun = m_session->beginFile(header, m_request.storeCode.isEmpty() ? file.folders : QStringList());
+        // A folder's name is kept as it is: a register that says which store it means may come later.
+        const QStringList folders = m_request.storeCode.isEmpty() ? file.folders : QStringList();
+        auto begun = m_session->beginFile(header, folders);
         if (!begun)
             return failure(begun.error());
         entry.isRepeated = !*begun;
         if (entry.isRepeated)
             return {};
-        // A folder's name is kept as it is: a register that says which store it means may come later.
-        SessionSink sink(*m_session, m_request.storeCode.isEmpty() ? file.folders : QStringList(), m_report);
+        SessionSink sink(*m_session, folders, m_report);
         const ingest::ReadOptions options{entry.name, piece.table.sheet, code, mapping, m_project.services().clock.today(), m_request.origin, m_request.memory};
         const auto read = readBeside(*reader, *input->device, options, sink, m_context);
         entry.rows = sink.rows + sink.refused;
