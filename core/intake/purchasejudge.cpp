@@ -14,12 +14,6 @@ namespace phaseout::intake {
 namespace {
 QString words(const char *text) { return QCoreApplication::translate("phaseout::intake", text); }
 QString shown(const QString &read) { return text::shown(read, 80); }
-
-// How many, and nothing else: no year, no telephone number.
-bool isCountCell(const QString &cell)
-{
-    return cell.size() <= 3 && std::all_of(cell.begin(), cell.end(), [](QChar c) { return c.isDigit(); });
-}
 } // namespace
 
 PurchaseJudge::PurchaseJudge(const Knowledge &knowledge, QuoteWords words, QDate today)
@@ -59,7 +53,7 @@ std::optional<Purchase> PurchaseJudge::answer(const PurchaseRow &row)
     }
     if (best.care != Care::None)
         return purchase;
-    const bool isCounted = line.hasCount || (line.hasKind && std::any_of(row.cells.begin(), row.cells.end(), isCountCell));
+    const bool isCounted = line.hasCount || (line.hasKind && std::any_of(row.cells.begin(), row.cells.end(), isShortNumber));
     purchase.isTitle = !isCounted;
     const QuoteWords::Sort sort = m_words.sortOf(purchase.text);
     if (sort == QuoteWords::Sort::Closing || isTerm(row.cells, purchase.text))
@@ -97,8 +91,8 @@ public:
         m_judge.takeIn(phrase, m_maker, m_line);
         const bool isNobodys = answers() == known;
         const bool isBought = phrase.role == Role::Bought;
-        const bool isNamed = has(phrase, [](const Mention &each) { return each.role == Role::Bought; });
-        const bool hasModel = has(phrase, [](const Mention &each) { return each.isModel; });
+        const bool isNamed = isBought && std::any_of(phrase.mentions.begin(), phrase.mentions.end(), [](const Mention &each) { return each.role == Role::Bought; });
+        const bool hasModel = isBought && phrase.hasModel();
         const bool isStaying = stays(phrase.head.deviceClass);
         if (isNamed && phrase.isJoined && !m_isOwned && !m_hadThing && m_before && m_before->role == Role::Bought && m_before->hasStranger && !m_before->hasWork && m_before->mentions.empty())
             missName(m_before->text); // "ProTech hub and Axis dome"
@@ -110,6 +104,8 @@ public:
             readDevice(phrase);
         else if (!isStaying && ((m_hadThing && isUntold(phrase) && (!m_isOwned || phrase.isCounted)) || (m_hadStaying && !m_hadThing && isBought && phrase.hasDevice)))
             missName(phrase.text); // beside a switch a "NVR combo" too
+        else if (!isStaying && !m_hadThing && !m_isOwned && !m_waiting && phrase.hasName && isUntold(phrase))
+            m_waiting = &phrase; // "Texecom panel, Axis P3265-LV"
         if (hasModel && isNobodys && m_unknown.isEmpty())
             m_unknown = phrase.text;
         if (phrase.isMore && phrase.role == Role::Beside && phrase.hasDevice && phrase.mentions.empty())
@@ -129,10 +125,6 @@ public:
     }
 
 private:
-    template<typename Is> static bool has(const Phrase &phrase, const Is &is)
-    {
-        return phrase.role == Role::Bought && std::any_of(phrase.mentions.begin(), phrase.mentions.end(), is);
-    }
     size_t answers() const { return m_line.models.size() + m_line.names.size() + m_line.others.size(); }
     bool stays(DeviceClass called) const { return called != DeviceClass::Unknown && m_judge.m_reader.doesStay(called); }
     bool isDevice(const Phrase &phrase) const
@@ -225,13 +217,13 @@ private:
         if (!phrase.isEmpty && !phrase.isService)
             m_before = &phrase;
     }
-    // Something else is bought that no word tells of: "and ProTech C8", "with 4 x IR units". A mere description is not.
+    // Something else is bought that no word tells of: "and ProTech C8", "with 4 x IR units", "& 1 x 16ch", "Texecom panel". A mere description is not.
     static bool isUntold(const Phrase &phrase)
     {
-        if (phrase.role != Role::Bought || phrase.hasWork || phrase.isSoftware || phrase.isEmpty || !phrase.mentions.empty())
+        if (phrase.role != Role::Bought || phrase.hasWork || phrase.isSoftware || (phrase.isEmpty && !(phrase.isJoined && phrase.isCounted)) || !phrase.mentions.empty())
             return false;
         const bool isListed = phrase.isJoined || phrase.isCounted;
-        return isListed && (phrase.hasStranger || phrase.isJoined == phrase.isCounted || (phrase.isCounted && phrase.isWith));
+        return phrase.hasName || (isListed && (phrase.hasStranger || phrase.isJoined == phrase.isCounted || (phrase.isCounted && phrase.isWith)));
     }
 
     PurchaseJudge &m_judge;
@@ -266,14 +258,15 @@ void PurchaseJudge::takeIn(const Phrase &phrase, const QString &maker, Line &lin
     const bool isBought = phrase.role == Role::Bought;
     if (isBought && line.open.isEmpty())
         line.open = phrase.open;
-    const bool hasKind = isBought && (phrase.hasDevice || std::any_of(phrase.mentions.begin(), phrase.mentions.end(), [](const Mention &each) { return each.isModel; }));
+    const bool hasKind = isBought && (phrase.hasDevice || phrase.hasModel());
     line.hasKind |= hasKind;
     line.hasCount |= hasKind && (phrase.isCounted || phrase.isCountedBehind);
     if (isBought && !phrase.isAlong && called != DeviceClass::Unknown && (line.head.deviceClass == DeviceClass::Unknown || !m_reader.doesStay(called)))
         line.head.deviceClass = called;
     if (isBought && !phrase.isAlong)
         line.head.isDoubtful |= phrase.head.isDoubtful;
-    if (isBought && !phrase.isEmpty) {
+    const bool isDescription = phrase.isOnlyHow && line.hasThing && !phrase.isCounted && !phrase.isCountedBehind && !phrase.isJoined && !phrase.isKit && phrase.mentions.empty() && phrase.nobodys.isEmpty();
+    if (isBought && !phrase.isEmpty && !isDescription) {
         const bool isHarmless = phrase.isService || (called != DeviceClass::Unknown && m_reader.doesStay(called) && !phrase.head.isDoubtful);
         line.hasThing |= !phrase.isService;
         line.isAllHarmless = line.isAllHarmless && isHarmless;
@@ -301,15 +294,16 @@ void PurchaseJudge::takeIn(const Phrase &phrase, const QString &maker, Line &lin
     }
 }
 
-// "Infinity mirror" is nobody's; "Infinity dome" and "Infinity" alone are somebody's.
+// "Infinity mirror" is nobody's; "Infinity dome", "Infinity system" and "Infinity" alone are somebody's.
 bool PurchaseJudge::counts(const Mention &mention, const Phrase &phrase) const
 {
     if (mention.isModel)
         return true;
-    if (!mention.isSubject && mention.role == Role::Bought && named(mention.text, {}).care == Care::Clear)
+    const bool isOthers = named(mention.text, {}).care == Care::Clear;
+    if (!mention.isSubject && mention.role == Role::Bought && isOthers)
         return false; // "camera at Axis House": no word for who made it, and none against
-    const bool hasModel = std::any_of(phrase.mentions.begin(), phrase.mentions.end(), [](const Mention &each) { return each.isModel; });
-    return m_words.kindOf(mention.text) != WordKind::Common || phrase.hasDevice || hasModel || phrase.isEmpty;
+    const bool isBare = isOthers ? phrase.isEmpty : !(phrase.hasStranger || phrase.hasWork);
+    return m_words.kindOf(mention.text) != WordKind::Common || phrase.hasDevice || phrase.hasModel() || isBare;
 }
 
 // The answers of the models, and of the names that no model speaks for; then what is only named.

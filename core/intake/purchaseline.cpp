@@ -19,12 +19,14 @@ public:
     {
         for (m_at = 0; m_at < m_units.size(); ++m_at) {
             const Unit &unit = m_units[m_at];
-            if (unit.what == Unit::What::Mark)
+            if (unit.what == Unit::What::Mark) {
                 mark(unit.text);
-            else if (unit.isNamed())
+                m_isRenewal = false;
+            } else if (unit.isNamed()) {
                 mention(unit);
-            else
+            } else {
                 say(unit);
+            }
         }
         end();
         return std::move(m_phrases);
@@ -61,6 +63,8 @@ private:
     void end()
     {
         if (!m_content.empty() || !m_phrase.mentions.empty()) {
+            if (m_isRenewal && m_phrase.role == Role::Goes && m_phrase.mentions.empty())
+                buyAnew(m_phrase);
             describe();
             m_phrases.push_back(std::move(m_phrase));
         }
@@ -93,7 +97,8 @@ private:
             m_isWith = false;
             next(m_phrase.isAlong);
         } else if (text == u",") {
-            if (m_bearing.isBrief || (m_bearing.isFor && m_phrase.mentions.empty()))
+            const bool isGoingOn = m_bearing.role == Role::Beside && isBehindMarker(); // "Annual maintenance, 16 domes"
+            if ((m_bearing.isBrief && !isGoingOn) || (m_bearing.isFor && m_phrase.mentions.empty()))
                 m_bearing = {};
             next(m_phrase.isAlong);
         } else if (isBehindMarker()) {
@@ -176,6 +181,8 @@ private:
             if (m_bearing.role != Role::Bought)
                 turnTo({});
             break;
+        case WordKind::Renews:
+            return renew();
         case WordKind::With:
             if (isWatt())
                 break;
@@ -227,12 +234,32 @@ private:
         m_content.push_back(unit);
     }
 
+    // "Existing NVR replaced like for like", "like for like replacement of the NVR": by somebody's.
+    void renew()
+    {
+        if (m_at > 0 && m_units[m_at - 1].kind == WordKind::Goes)
+            return; // "not replaced"
+        Phrase &said = m_content.empty() && !m_phrases.empty() ? m_phrases.back() : m_phrase;
+        if (said.role != Role::Goes || !said.mentions.empty()) {
+            m_isRenewal = true;
+            return;
+        }
+        buyAnew(said);
+        m_phrase.role = Role::Bought;
+        m_bearing = {};
+    }
+    void buyAnew(Phrase &phrase) const
+    {
+        phrase.role = Role::Bought;
+        phrase.isApart = m_outside.empty();
+    }
+
     // "Axis P3265-LV swopped for Hik": a verb that no table knows stands between.
     bool isBehindVerb() const
     {
         const auto isVerb = [](const QString &word) { return word.size() > 4 && word.endsWith(u"ed", Qt::CaseInsensitive) && !word.contains(u'-'); };
         for (auto unit = m_content.rbegin(); unit != m_content.rend() && !unit->isNamed() && classOf(unit->text) == DeviceClass::Unknown; ++unit)
-            if (unit->kind == WordKind::None && isVerb(unit->text))
+            if ((unit->kind == WordKind::None || unit->kind == WordKind::Renews) && isVerb(unit->text))
                 return true;
         return false;
     }
@@ -388,24 +415,26 @@ private:
     {
         QStringList said;
         bool isAllService = true;
+        bool isAllPlain = true;
         bool isBehindName = false;
         for (const Unit &unit : m_content) {
             said += unit.text;
             if (unit.isQuantity || isTimes(unit.text))
                 continue;
             m_phrase.hasWork |= unit.kind == WordKind::Service || unit.kind == WordKind::Sum || unit.kind == WordKind::Removal;
-            if (unit.isNamed() || unit.isQuantity || unit.kind == WordKind::Filler || unit.kind == WordKind::For || unit.kind == WordKind::Into || unit.kind == WordKind::Returns || unit.kind == WordKind::Open)
+            if (unit.isNamed() || unit.isQuantity || unit.kind == WordKind::Filler || unit.kind == WordKind::For || unit.kind == WordKind::Into || unit.kind == WordKind::Returns || unit.kind == WordKind::Renews || unit.kind == WordKind::Open)
                 continue;
             if (hasDigit(unit.text) && unit.kind == WordKind::None)
                 continue; // "4MP", "£20"
             m_phrase.isEmpty = false;
+            m_phrase.isOnlyHow = isAllPlain = isAllPlain && unit.kind == WordKind::Plain;
             m_phrase.isSoftware |= unit.kind == WordKind::Software;
             isAllService = isAllService && (unit.kind == WordKind::Service || unit.kind == WordKind::Removal);
-            const bool isDevice = unit.kind == WordKind::Sees || classOf(unit.text) != DeviceClass::Unknown;
+            const bool isDevice = unit.kind == WordKind::Thing || isDeviceWord(unit);
             m_phrase.hasDevice |= isDevice;
             m_phrase.hasName |= isDevice && isBehindName;
             isBehindName = isBehindName || isLikeName(unit, isDevice);
-            m_phrase.hasStranger |= unit.kind == WordKind::Nobodys || unit.kind == WordKind::Place || (unit.kind == WordKind::None && !isDevice && unit.text.size() > 1);
+            m_phrase.hasStranger |= unit.kind == WordKind::Nobodys || unit.kind == WordKind::Place || unit.kind == WordKind::Thing || (unit.kind == WordKind::None && !isDevice && unit.text.size() > 1);
         }
         count();
         m_phrase.isService = !m_phrase.isEmpty && isAllService && m_phrase.mentions.empty();
@@ -417,6 +446,7 @@ private:
         compareRest();
     }
 
+    bool isDeviceWord(const Unit &unit) const { return unit.kind == WordKind::Sees || unit.kind == WordKind::Records || classOf(unit.text) != DeviceClass::Unknown; }
     static bool hasCapital(const Unit &unit) { return std::any_of(unit.text.begin(), unit.text.end(), [](QChar c) { return c.isUpper(); }); }
     // In a line that knows no capitals any word may be a name.
     bool isLikeName(const Unit &unit, bool isDevice) const
@@ -427,7 +457,7 @@ private:
     void findSubjects()
     {
         const auto isTrivial = [](const Unit &unit) { return unit.isNamed() || unit.isQuantity || unit.kind == WordKind::Plain || unit.kind == WordKind::Open || (unit.kind == WordKind::None && hasDigit(unit.text)); };
-        const auto isThing = [&](const Unit &unit) { return isTrivial(unit) || unit.kind == WordKind::Returns || (unit.what == Unit::What::Words && classOf(unit.text) != DeviceClass::Unknown); };
+        const auto isThing = [&](const Unit &unit) { return isTrivial(unit) || unit.kind == WordKind::Returns || (unit.what == Unit::What::Words && isDeviceWord(unit)); };
         const auto isCount = [&](const Unit &unit) { return isTrivial(unit) || unit.kind == WordKind::Filler || unit.kind == WordKind::Returns || unit.kind == WordKind::Service; };
         size_t mention = 0;
         for (auto unit = m_content.begin(); unit != m_content.end() && mention < m_phrase.mentions.size(); ++unit) {
@@ -457,7 +487,9 @@ private:
         }
         if (head.kind == WordKind::Sees)
             return {DeviceClass::Camera, false};
-        if (head.kind != WordKind::None && head.kind != WordKind::Common && head.kind != WordKind::Place)
+        if (head.kind == WordKind::Records)
+            return {DeviceClass::Recorder, false};
+        if (head.kind != WordKind::None && head.kind != WordKind::Common && head.kind != WordKind::Place && head.kind != WordKind::Thing)
             return {};
         // The longest phrase of the last three words that names a class: "access point", "intercom monitor".
         size_t length = std::min<size_t>(last, 3);
@@ -491,12 +523,12 @@ private:
     }
     static bool isNoHead(const Unit &unit)
     {
-        return unit.isNamed() || unit.isQuantity || unit.kind == WordKind::Plain || unit.kind == WordKind::Open || unit.kind == WordKind::Filler || unit.kind == WordKind::Into || unit.kind == WordKind::Behind || unit.kind == WordKind::Returns || unit.kind == WordKind::Nobodys
+        return unit.isNamed() || unit.isQuantity || unit.kind == WordKind::Plain || unit.kind == WordKind::Open || unit.kind == WordKind::Filler || unit.kind == WordKind::Into || unit.kind == WordKind::Behind || unit.kind == WordKind::Returns || unit.kind == WordKind::Renews || unit.kind == WordKind::Nobodys
             || (unit.kind == WordKind::None && hasDigit(unit.text));
     }
     bool isRemoved(const Unit &unit) const
     {
-        if (unit.kind == WordKind::Sees)
+        if (unit.kind == WordKind::Sees || unit.kind == WordKind::Records)
             return true;
         const DeviceClass found = unit.what == Unit::What::Words && !hasDigit(unit.text) ? classOf(unit.text) : DeviceClass::Unknown;
         return found != DeviceClass::Unknown && found != DeviceClass::Other && !m_reader.doesStay(found);
@@ -510,6 +542,7 @@ private:
     Bearing m_bearing;
     bool m_isBracket = false; // of m_phrase
     bool m_isMore = false;
+    bool m_isRenewal = false; // what goes is bought anew
     bool m_isWith = false; // among what comes with a thing
     std::vector<Bearing> m_outside; // before the brackets
     Phrase m_phrase;

@@ -55,10 +55,12 @@ struct Phrase {
     bool hasStranger = false; ///< a word that no table knows, so that it may be somebody's name
     bool hasName = false;     ///< such a word, written as a name, stands before a word for a device: "ProTech turret"
     bool isService = false;   ///< work or carriage and nothing else
+    bool isOnlyHow = false;   ///< plain words and nothing else: "managed, white"
     bool isEmpty = true;      ///< numbers and fillers alone
     QString nobodys; ///< the words that say it is of no maker who is named: "own-brand", "tbc"
     QString open; ///< the words that leave the choice to the seller: "or equivalent"
     QString text;
+    [[nodiscard]] bool hasModel() const { return std::any_of(mentions.begin(), mentions.end(), [](const Mention &each) { return each.isModel; }); }
 };
 
 /// Reads the words of a cell. \a names are the makers' tables, whose words for classes count too.

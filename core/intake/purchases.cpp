@@ -17,7 +17,6 @@ namespace phaseout::intake {
 namespace {
 QString words(const char *text) { return QCoreApplication::translate("phaseout::intake", text); }
 
-constexpr qsizetype longestNumber = 3; // of a line, where nothing else stands in it
 constexpr qint64 mostBeforeHeader = 20; // rows
 constexpr qint64 longestHead = 4096; // bytes
 
@@ -94,13 +93,6 @@ QString purchaseAnswerWord(PurchaseAnswer answer)
 }
 
 namespace {
-// Nothing but the line's own number.
-bool isNumber(const QStringList &cells)
-{
-    const QString &only = cells.first();
-    return cells.size() == 1 && only.size() <= longestNumber && std::all_of(only.begin(), only.end(), [](QChar c) { return c.isDigit(); });
-}
-
 QList<PurchaseRow> inRows(const QStringList &models)
 {
     QList<PurchaseRow> rows;
@@ -161,16 +153,16 @@ Result<void> checkRows(formats::TableSource &rows, const QString &name, Purchase
             return failure(more.error());
         if (!*more)
             return {};
-        const Columns found = columnsOf(row.cells);
-        const bool isHeader = !columns.areThere() && seen < mostBeforeHeader && found.areThere();
         PurchaseRow read = rowOf(row, columns);
-        if (isHeader) {
+        const bool mayBeHeader = !columns.areThere() && seen < mostBeforeHeader;
+        if (const Columns found = mayBeHeader ? columnsOf(row.cells) : Columns(); found.areThere()) {
             columns = found;
             passOverTitles(into, before);
             if (const auto named = judge.answer(read); !named || !isOfTheirs(named->answer)) // "Hikvision DS-2CD2143G2-I qty" is an order too
                 continue;
         }
-        if (read.cells.isEmpty() || (isNumber(read.cells) && read.unread.isEmpty()))
+        const bool isOnlyNumber = read.cells.size() == 1 && isShortNumber(read.cells.first()); // of the line itself
+        if (read.cells.isEmpty() || (isOnlyNumber && read.unread.isEmpty()))
             continue;
         const QStringList models = columns.areThere() || !read.unread.isEmpty() ? QStringList() : judge.modelsOf(read.cells);
         for (const PurchaseRow &item : models.isEmpty() ? QList<PurchaseRow>{read} : inRows(models)) {

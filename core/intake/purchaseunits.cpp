@@ -11,6 +11,8 @@ namespace {
 constexpr qsizetype shortestModel = 5; // "P1245"
 constexpr qsizetype shortestName = 4;  // in the midst of other words: "AGM" could be anything there
 constexpr qsizetype mostNameWords = 4;
+constexpr qsizetype longestNumber = 3; // of a line, or of things
+constexpr qsizetype mostModelParts = 3; // behind "DS"
 constexpr qsizetype mostOpenWords = 4;   // "or nearest approved technical equivalent"
 
 bool isMark(const QString &word) { return word.size() == 1 && QStringView(u"()[]:;,./|?").contains(word.front()); }
@@ -19,8 +21,8 @@ bool isMark(const QString &word) { return word.size() == 1 && QStringView(u"()[]
 bool isFigure(const QString &word)
 {
     static const QRegularExpression figure(
-        u"^(?:[~<>±£$€]*[0-9]+(?:[.,:x×-][0-9]+)*(?:\\p{L}{1,5}|[%°\"”²])?\\+?|[0-9]{3}\\.[0-9]+\\p{L}*|\\p{L}{6,}[0-9.]+"
-        "|(?:IPX?|IK|H|RS|RJ|CAT|RAL|EN|BS|ISO|IEC|IEEE|UL|USB|HDMI|DDR|SATA|AES|TLS|SHA|WDR|IR|F|G|DC|AC|NEMA|LTE|MIL|POE|SD|M|MK|V|GEN)[-.]?[0-9][0-9.:-]*\\p{L}{0,3}\\+?)$"_s,
+        u"^(?:[~<>±£$€]*[0-9]+(?:[.,:x-][0-9]+)*(?:\\p{L}{1,5}|[%°\"”²])?\\+?|[0-9]{3}\\.[0-9]+\\p{L}*|\\p{L}{6,}[0-9.]+"
+        "|(?:IPX?|IK|H|RS|RJ|CAT|RAL|EN|BS|ISO|IEC|IEEE|UL|USB|HDMI|DDR|SATA|AES|TLS|SHA|WDR|IR|F|G|DC|AC|NEMA|LTE|MIL|POE|SD|M|MK|V|GEN|CAM|CH|CAMERA)[-.]?[0-9][0-9.:-]*\\p{L}{0,3}\\+?)$"_s,
         QRegularExpression::CaseInsensitiveOption);
     return figure.match(word).hasMatch();
 }
@@ -42,7 +44,7 @@ bool isShortForm(const QString &word)
 // Behind these a word with figures is something's number: "store S0231", "SKU AX100".
 bool isLabel(const std::vector<Unit> &units)
 {
-    static const QStringList labels{u"store"_s, u"site"_s, u"branch"_s, u"shop"_s, u"sku"_s, u"code"_s, u"ref"_s, u"po"_s, u"no"_s, u"no."_s, u"nr"_s, u"number"_s, u"quote"_s, u"order"_s, u"job"_s, u"p n"_s, u"pn"_s, u"ean"_s, u"batch"_s};
+    static const QStringList labels{u"store"_s, u"site"_s, u"branch"_s, u"shop"_s, u"sku"_s, u"code"_s, u"ref"_s, u"po"_s, u"no"_s, u"no."_s, u"nr"_s, u"number"_s, u"quote"_s, u"order"_s, u"job"_s, u"framework"_s, u"lot"_s, u"contract"_s, u"tender"_s, u"project"_s, u"ticket"_s, u"invoice"_s, u"p n"_s, u"pn"_s, u"ean"_s, u"batch"_s};
     const auto count = units.size();
     return count > 0 && labels.contains(units.back().text, Qt::CaseInsensitive) && (count == 1 || !units[count - 2].isQuantity);
 }
@@ -55,10 +57,10 @@ QString joined(const QStringList &words, qsizetype from)
     return some.join(u' ');
 }
 
-// A model that was typed in two words ("DS 2CD2143G2-I", "IPC HFW2431S") is one; \a count has how many words it took.
-QString modelAt(const QStringList &words, qsizetype at, qsizetype *count)
+// A model that was typed in several words ("DS 2CD2143G2-I", "DS 2CD 2143 G2-I", "IPC HFW2431S") is one; \a count has how many words it took.
+QString modelAt(const QStringList &words, qsizetype at, const rules::MakerRules &names, qsizetype *count)
 {
-    static const QRegularExpression head(u"^(?:I?DS(?:-[0-9A-Z]{1,3})?|IPC|DHI?(?:-IPC)?|HAC)-?$"_s);
+    static const QRegularExpression head(u"^(?:I?DS(?:-[0-9A-Z]{1,3})?|(?:DHI?-)?IPC(?:-?H[A-Z]{2,3})?|DHI?|HAC(?:-?H[A-Z]{2,3})?)-?$"_s);
     *count = 1;
     QString first = rules::plainModel(words[at]);
     if (!head.match(first).hasMatch())
@@ -66,12 +68,20 @@ QString modelAt(const QStringList &words, qsizetype at, qsizetype *count)
     qsizetype next = at + 1;
     if (next < words.size() && rules::plainModel(words[next]) == u"-")
         ++next;
-    if (next >= words.size() || !isModel(words[next]))
-        return isModel(words[at]) ? words[at] : QString();
-    *count = next - at + 1;
     if (first.endsWith(u'-'))
         first.chop(1);
-    return first + u' ' + words[next];
+    if (next < words.size() && isModel(words[next])) {
+        *count = next - at + 1;
+        return first + u' ' + words[next];
+    }
+    for (qsizetype parts = 2; parts <= mostModelParts && next + parts <= words.size(); ++parts) {
+        const QString rest = words.mid(next, parts).join(QString());
+        if (hasDigit(words[next + parts - 1]) && names.matchModel(rules::plainModel(first + u'-' + rest))) {
+            *count = next + parts - at;
+            return first + u'-' + rest;
+        }
+    }
+    return isModel(words[at]) ? words[at] : QString();
 }
 
 // "Hikvision-compatible", "non-Hikvision" and "Dahua-branded" are two words each; "TP-Link" is one.
@@ -83,7 +93,8 @@ QStringList unhyphened(const QString &word, const QuoteWords &known, const rules
         return {word};
     if (known.kindOf(word.first(first)) == WordKind::Goes && !(word.startsWith(u"pre-"_s, Qt::CaseInsensitive) && names.named(word.sliced(first + 1)).empty()))
         return {word.first(first), word.sliced(first + 1)}; // but "pre-fitted" goes nowhere
-    if (known.kindOf(word.sliced(last + 1)) == WordKind::Behind)
+    const WordKind tail = known.kindOf(word.sliced(last + 1));
+    if (tail == WordKind::Behind || (tail == WordKind::Plain && names.named(word).empty()))
         return {word.first(last), word.sliced(last + 1)};
     if (first >= shortestName && names.named(word).empty() && !names.named(word.first(first)).empty())
         return {word.first(first), word.sliced(first + 1)};
@@ -101,7 +112,7 @@ QString withPlainSigns(QString line)
 QStringList wordsOf(const QString &cell, const QuoteWords &known, const rules::MakerRules &names)
 {
     static const QRegularExpression word(u"[()\\[\\]:;,]|(?<=\\s)/(?=\\s)|\\||\\b(?:[cC]/[wW]|[wW]/[oO]?)(?=[\\s.]|$)\\.?|[^\\s,;:\"'|()\\[\\]/®™©]+"_s);
-    static const QRegularExpression glued(u"^(\\d{1,4})[xX×*](?=\\p{L}|\\d+[A-Z]{2})"_s); // "10xDS-2CD2143G2-I"
+    static const QRegularExpression glued(u"^(\\d{1,4})[xX*](?=\\p{L}|\\d+[A-Z]{2})"_s); // "10xDS-2CD2143G2-I"
     static const QRegularExpression stop(u"\\G\\s+[\\p{Lu}\\d]"_s);
     QStringList found;
     const QString line = withPlainSigns(cell.left(longestPurchase));
@@ -132,7 +143,7 @@ QStringList wordsOf(const QString &cell, const QuoteWords &known, const rules::M
 // Names go before the table's plain words, and the words that tell who gets what before names.
 bool isBeforeNames(WordKind kind)
 {
-    return kind != WordKind::None && kind != WordKind::Plain && kind != WordKind::Common && kind != WordKind::Filler;
+    return kind != WordKind::None && kind != WordKind::Plain && kind != WordKind::Measure && kind != WordKind::Common && kind != WordKind::Filler;
 }
 
 bool isComma(const QString &word) { return rules::plainModel(word) == u"-" || word == u"/" || word == u"|"; }
@@ -144,8 +155,8 @@ qsizetype openWords(const QStringList &words, qsizetype at)
     static const QStringList others{u"whatever"_s, u"whichever"_s, u"whoever"_s, u"what"_s, u"any"_s, u"anything"_s, u"another"_s, u"nearest"_s, u"closest"_s, u"cheaper"_s, u"cheapest"_s,
                                     u"different"_s, u"else"_s, u"something"_s, u"best"_s, u"others"_s, u"sim"_s, u"sim."_s};
     static const QStringList alike{u"equivalent"_s, u"equiv"_s, u"equiv."_s, u"equivalents"_s, u"eq"_s, u"eq."_s, u"equal"_s, u"equals"_s, u"similar"_s, u"alternative"_s, u"alternatives"_s, u"alternate"_s,
-                                   u"comparable"_s, u"better"_s, u"other"_s, u"like"_s, u"substitute"_s, u"match"_s, u"suitable"_s};
-    static const QStringList before{u"an"_s, u"a"_s, u"nearest"_s, u"closest"_s, u"approved"_s, u"suitable"_s, u"agreed"_s, u"technical"_s, u"direct"_s, u"near"_s, u"other"_s, u"very"_s, u"of"_s};
+                                   u"comparable"_s, u"better"_s, u"other"_s, u"like"_s, u"substitute"_s, u"match"_s, u"suitable"_s, u"recommendation"_s, u"suggestion"_s, u"choice"_s};
+    static const QStringList before{u"an"_s, u"a"_s, u"nearest"_s, u"closest"_s, u"approved"_s, u"suitable"_s, u"agreed"_s, u"technical"_s, u"direct"_s, u"near"_s, u"other"_s, u"very"_s, u"of"_s, u"your"_s};
     const auto isOf = [&words](const QStringList &list, qsizetype i) { return i < words.size() && list.contains(words[i], Qt::CaseInsensitive); };
     const auto isEdge = [&words](qsizetype i) { return i >= words.size() || isComma(words[i]) || (isMark(words[i]) && words[i] != u":"); };
     if (at > 0 && isEdge(at - 1) && isEdge(at + 1) && (isOf(alike, at) || isOf(others, at)))
@@ -155,11 +166,11 @@ qsizetype openWords(const QStringList &words, qsizetype at)
     if (isOf(others, at + 1))
         return 2;
     qsizetype end = at + 1;
-    while (end < words.size() && end - at < mostOpenWords && before.contains(words[end], Qt::CaseInsensitive))
+    while (end - at < mostOpenWords && isOf(before, end))
         ++end;
     if (isOf(alike, end) || isOf(others, end))
         return end - at + 1;
-    return end > at + 1 && alike.contains(words[end - 1], Qt::CaseInsensitive) ? end - at : 0;
+    return end > at + 1 && isOf(alike, end - 1) ? end - at : 0;
 }
 
 // Where a short name is no part of a stranger's: at the beginning, behind a mark, a number, another name or a word that the table knows.
@@ -178,6 +189,11 @@ bool areOwn(const std::vector<rules::NameClaim> &claims, const rules::MakerRules
 bool hasDigit(const QString &word)
 {
     return std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
+}
+
+bool isShortNumber(const QString &cell)
+{
+    return cell.size() <= longestNumber && std::all_of(cell.begin(), cell.end(), [](QChar c) { return c.isDigit(); });
 }
 
 std::vector<Unit> unitsOf(const QString &cell, const QuoteWords &known, const rules::MakerRules &names)
@@ -200,20 +216,22 @@ std::vector<Unit> unitsOf(const QString &cell, const QuoteWords &known, const ru
         }
         const Wording wording = known.at(words, i);
         const QString text = words.mid(i, wording.words).join(u' ');
-        if (isBeforeNames(wording.kind) || (wording.kind == WordKind::Plain && wording.words > 1)) {
+        qsizetype length = 0;
+        const QString rest = joined(words, i);
+        const auto claims = names.leadingName(rest, &length);
+        const bool isLonger = words[i].front().isLetterOrNumber() && rest.first(length).count(u' ') >= wording.words; // "W Box", and no "+ Axis"
+        if (!isLonger && (isBeforeNames(wording.kind) || (wording.kind == WordKind::Plain && wording.words > 1))) {
             units.push_back({Unit::What::Words, text, wording.kind});
             i += wording.words - 1;
             continue;
         }
-        qsizetype length = 0;
-        const QString rest = joined(words, i);
-        if (const auto claims = names.leadingName(rest, &length); length > 0 && (length >= shortestName || isBeforeName(units) || areOwn(claims, names))) {
+        if (length > 0 && (length >= shortestName || isBeforeName(units) || areOwn(claims, names))) {
             units.push_back({Unit::What::Name, rest.first(length), WordKind::None});
             i += units.back().text.count(u' ');
             continue;
         }
         qsizetype count = 1;
-        const QString model = modelAt(words, i, &count);
+        const QString model = modelAt(words, i, names, &count);
         const bool isKnown = !model.isEmpty() && names.matchModel(rules::plainModel(model));
         if (!model.isEmpty() && wording.kind == WordKind::None && (isKnown || !(isFigure(model) || isLabel(units)))) {
             units.push_back({Unit::What::Model, model, WordKind::None});
@@ -238,7 +256,7 @@ bool isOneModel(const QString &item, const QuoteWords &known, const rules::Maker
     erase_if(words, [](const QString &word) { return QuoteWords::isQuantity(word) || word.compare(u"x", Qt::CaseInsensitive) == 0; });
     qsizetype count = 0;
     const bool hasLetter = std::any_of(item.begin(), item.end(), [](QChar c) { return c.isLetter(); });
-    return hasLetter && !words.isEmpty() && !modelAt(words, 0, &count).isEmpty() && count == words.size();
+    return hasLetter && !words.isEmpty() && !modelAt(words, 0, names, &count).isEmpty() && count == words.size();
 }
 
 } // namespace phaseout::intake

@@ -23,6 +23,8 @@ struct Unit {
 };
 
 [[nodiscard]] bool hasDigit(const QString &word);
+/// A line's number or how many of a thing there are, and nothing else: no year, no telephone number.
+[[nodiscard]] bool isShortNumber(const QString &cell);
 /// The units of \a cell in their order, up to longestPurchase; a mark is a bracket, a comma, a colon or the like. A full stop before another
 /// sentence is one too, and a slash or a dash between spaces and an upright bar are commas.
 [[nodiscard]] std::vector<Unit> unitsOf(const QString &cell, const QuoteWords &known, const rules::MakerRules &names);

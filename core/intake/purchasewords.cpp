@@ -24,7 +24,8 @@ const QHash<QString, WordKind> &slugs()
         {u"extra"_s, WordKind::Extra},       {u"included"_s, WordKind::Included},   {u"common"_s, WordKind::Common},
         {u"returns"_s, WordKind::Returns},   {u"open"_s, WordKind::Open},           {u"measure"_s, WordKind::Measure}, {u"nobodys"_s, WordKind::Nobodys},
         {u"sees"_s, WordKind::Sees},           {u"further"_s, WordKind::Further},   {u"software"_s, WordKind::Software},
-        {u"upkeep"_s, WordKind::Upkeep},      {u"place"_s, WordKind::Place},
+        {u"upkeep"_s, WordKind::Upkeep},      {u"place"_s, WordKind::Place},     {u"records"_s, WordKind::Records}, {u"thing"_s, WordKind::Thing},
+        {u"renews"_s, WordKind::Renews},
     };
     return all;
 }
@@ -87,7 +88,7 @@ QuoteWords::Sort QuoteWords::sortOf(const QString &line) const
     bool isSum = false;
     for (const QString &word : line.toLower().split(between, Qt::SkipEmptyParts)) {
         const WordKind kind = kindOf(word);
-        if (!isNoEquipment(kind) && !isQuantity(word))
+        if (!isNoEquipment(kind) && !isQuantity(word) && word != u"x")
             return Sort::Equipment;
         isService = isService || kind == WordKind::Service || kind == WordKind::Removal || kind == WordKind::Accessory;
         isSum = isSum || kind == WordKind::Sum;

@@ -12,9 +12,9 @@ namespace phaseout::intake {
 /// What a word or phrase of a quote does, as resources/rules/quote-words.tsv says; the table's head tells what each is.
 enum class WordKind {
     None, Sum, Service, Removal, Filler, Terms, Plain, Measure,  // what stands for no equipment
-    Goes, Denied, Swaps, Turns, Leaves, Ends, Returns, Open,                 // what goes, and what comes instead
+    Goes, Denied, Swaps, Turns, Leaves, Ends, Returns, Renews, Open,              // what goes, and what comes instead
     And, With, Into, For, Like, Behind, Part,                    // what is bought as well, and what only stands beside it
-    Accessory, Extra, Included, Common, Nobodys, Sees, Further, Software, Upkeep, Place,
+    Accessory, Extra, Included, Common, Nobodys, Sees, Records, Thing, Further, Software, Upkeep, Place,
 };
 
 /// A word or phrase that the table has, and how many words it takes.

@@ -234,6 +234,76 @@ private slots:
             {u"Dahua-branded dome"_s, u"Hikvision\u2122 dome"_s, u"Dahua\u00ae dome camera"_s, u"hikvision(dome)"_s, u"Axis/Hikvision camera"_s, u"NVR, 16 channel, no HDD, Dahua"_s, u"Manufacturer - Dahua"_s, u"4MP turret, 2.8mm, H.265+, Hikvision"_s});
         row("a short name", u"in-scope"_s, {u"4 x Hik"_s, u"Axis P3265-LV + 1 Hik"_s, u"Axis P3265-LV x2, plus 2 x Hik"_s, u"Axis NVR with 8 Hik"_s, u"Sturdy Hik domes"_s});
         row("a form of model, and no stranger", u"clear"_s, {u"P3245-LV"_s, u"4 x P3245-LV outdoor dome"_s, u"Fixed dome P3245-LV, 5 year warranty"_s, u"Foscam S3008"_s, u"ProTech Axis P3245-LV"_s});
+        row("things in short", u"look"_s,
+            {u"Axis P3265-LV x 4, 1 rec, 1 mon"_s, u"Axis P3265-LV, rec, mon"_s, u"Axis P3265-LV / rec"_s, u"Axis S3008, 4 tur"_s, u"Axis S3008 and bul"_s, u"4 x Axis P3265-LV, rec"_s, u"Axis P3265-LV, rec 16ch"_s,
+             u"Axis P3265-LV + rec + mon"_s, u"Axis domes, 1 rec"_s, u"Axis P3265-LV, 2 turr"_s, u"Axis P3265-LV, PVR"_s});
+        row("things in short, of somebody's", u"clear"_s, {u"Axis S3008 16ch rec"_s, u"Axis P3265-LV, vandal tur"_s, u"Axis P3265-LV, 1 mon"_s, u"Axis S3008 rec"_s, u"Axis P3265-LV, mon"_s, u"Axis S3008, rec 8ch"_s});
+        row("a stranger's thing, of whatever kind", u"look"_s,
+            {u"Axis P3265-LV, Texecom panel"_s, u"Axis P3265-LV - Texecom keypad"_s, u"axis p3265-lv, texecom hub"_s, u"Axis P3265-LV, ProTech turret 5MP thing"_s, u"Axis P3265-LV and panel"_s,
+             u"Axis P3265-LV, 2 x keypad"_s, u"Texecom panel, Axis P3265-LV"_s, u"Axis P3265-LV (Texecom keypad)"_s, u"Axis P3265-LV - Ajax hub"_s, u"Axis P3265-LV / Paxton reader"_s,
+             u"axis p3265-lv, texecom panel"_s});
+        row("a thing that is theirs", u"clear"_s,
+            {u"Axis P3265-LV, main panel"_s, u"Axis P3265-LV (door keypad side)"_s, u"Axis P3265-LV, Texecom alarm panel"_s, u"Axis P3265-LV, control panel by door"_s, u"Axis P3265-LV, network device"_s,
+             u"Axis P3265-LV (Front Door terminal)"_s, u"Axis P3265-LV, IR illuminator"_s});
+        row("a maker's own name, where no word for a device stands", u"re-brand"_s,
+            {u"Axis P3265-LV, Pyronix panel"_s, u"Axis P3265-LV and Pyronix hub"_s, u"Pyronix"_s, u"Panel, Pyronix"_s, u"Axis P3265-LV, Infinity panel"_s, u"Axis P3265-LV - LTS keypad"_s,
+             u"axis p3265-lv, hilook hub"_s, u"Axis P3265-LV, Pyronix"_s, u"Pyronix panel, Axis P3265-LV"_s, u"Axis P3265-LV and Pyronix panel"_s, u"Axis P3265-LV c/w Pyronix panel"_s, u"Axis P3265-LV (Pyronix)"_s,
+             u"Axis dome w Pyronix 8ch"_s, u"Axis P3265-LV, LTS panel"_s});
+        row("what goes is bought anew", u"look"_s,
+            {u"Axis P3265-LV x 4, existing NVR replaced like for like"_s, u"Axis P3265-LV, existing recorder renewed"_s, u"Axis P3265-LV; old NVR upgraded"_s, u"Axis P3265-LV, existing NVR like-for-like"_s,
+             u"Existing Hikvision NVR replaced like for like"_s, u"Axis P3265-LV, existing NVR replaced like for like"_s, u"Axis P3265-LV. Existing NVR replaced like for like"_s,
+             u"Axis P3265-LV; existing cameras upgraded"_s, u"Axis P3265-LV, old DVR swapped"_s, u"Axis P3265-LV, like for like replacement of existing DVR"_s, u"Axis P3265-LV. Existing NVR, renewed"_s});
+        row("a name that is a word, beside another's model", u"re-brand"_s,
+            {u"Axis P3265-LV or LTS"_s, u"Axis P3265-LV, or Infinity to suit"_s, u"Axis P3265-LV (alt LTS)"_s, u"Axis P3265-LV c/w Rhodium unit"_s, u"Axis dome, Taipan system"_s,
+             u"Axis P3265-LV. Northern spares"_s, u"Axis S3008 recorder, Oco app"_s});
+        row("a name that is a word, and a place", u"clear"_s, {u"Axis P3265-LV, Northern entrance"_s, u"Axis P3265-LV, Hills Road"_s, u"Axis P3265-LV, Legrand trunking"_s});
+        row("a brand's name before a hyphen", u"unknown"_s, {u"Illustra Essentials-branded dome"_s, u"Tyco Holis-badged dome"_s});
+        row("nobody says what or whose", u"look"_s,
+            {u"Axis P3265-LV x6 & 1 x 16ch"_s, u"Axis dome, PTZ (make to follow)"_s, u"Axis P3265-LV, recorder as spec"_s, u"Axis P3265-LV plus matching NVR"_s, u"Axis P3265-LV c/w matching recorder"_s});
+        row("what was meant before", u"look"_s, {u"Axis P3265-LV (was Hikvision DS-2CD2143)"_s, u"Axis P3265-LV ILO Hikvision turret"_s, u"Axis P3265-LV i.l.o. Hik"_s});
+        row("a contract's number", u"clear"_s, {u"Framework RM6226 Lot 3 - Axis P3267-LVE"_s, u"Axis P3265-LV, tender T12345"_s});
+        row("what goes is bought anew, of somebody's", u"clear"_s,
+            {u"Axis P3265-LV, existing NVR replaced with Axis S3008"_s, u"Existing NVR replaced like for like (Axis S3008)"_s, u"Axis P3265-LV, existing NVR not replaced"_s});
+        row("what goes is bought anew, and no more is said", u"unknown"_s, {u"Existing NVR replaced like for like"_s, u"Old dome renewed"_s});
+        row("the seller chooses, in other languages", u"look"_s,
+            {u"Axis P3265-LV oder gleichwertig"_s, u"Axis P3265-LV (oder \u00e4hnlich)"_s, u"Axis P3265-LV ou \u00e9quivalent"_s, u"Axis P3265-LV o equivalente"_s, u"Axis P3265-LV of gelijkwaardig"_s,
+             u"Axis P3265-LV lub r\u00f3wnowa\u017cny"_s, u"Axis P3265-LV neu gyfwerth"_s, u"Axis P3265-LV lub równoważna"_s});
+        row("bought as well, in other languages", u"look"_s,
+            {u"Axis P3265-LV mit Rekorder"_s, u"Axis P3265-LV und Rekorder"_s, u"Axis P3265-LV et enregistreur 16 voies"_s, u"Axis P3265-LV avec enregistreur"_s, u"Axis P3265-LV y grabador"_s,
+             u"Axis P3265-LV met recorder"_s, u"Axis P3265-LV oraz rejestrator"_s, u"Axis S3008, 4 Kameras"_s, u"Axis S3008, 4 cam\u00e9ras"_s, u"Axis S3008 + 4 c\u00e1maras"_s, u"Axis P3265-LV mit NVR 16 Kanal"_s,
+             u"4 caméras Axis P3265-LV et 1 enregistreur 16 voies"_s, u"Cámaras Axis P3265-LV y grabador 16 canales"_s, u"Axis P3265-LV met recorder 16 kanaals"_s});
+        row("nobody's, in other languages", u"look"_s, {u"Axis P3265-LV, Rekorder bauseits"_s, u"Axis P3265-LV, dome marca blanca"_s, u"Axis P3265-LV, cam\u00e9ra sans marque"_s, u"Axis P3265-LV, tourelle g\u00e9n\u00e9rique"_s});
+        row("somebody's, in other languages", u"clear"_s,
+            {u"4x Axis P3265-LV Netzwerkkamera"_s, u"Kamera Axis"_s, u"C\u00e1mara Axis P3265-LV"_s, u"Axis P3265-LV inkl. Montage"_s, u"Camera Axis P3265-LV gyda braced"_s,
+             u"4 Stück Axis P3265-LV Netzwerkkamera, weiß"_s, u"Axis P3265-LV, inkl. Lieferung und Montage"_s, u"Caméra dôme Axis P3265-LV"_s, u"Cámara domo Axis P3265-LV"_s, u"Livraison et installation"_s});
+        row("somebody's in short", u"in-scope"_s, {u"Hik rec 16ch"_s, u"Rec by Dahua"_s, u"Axis P3265-LV, Hik rec"_s});
+        row("what is there stays there", u"clear"_s,
+            {u"Axis P3265-LV, existing recorder retained"_s, u"Axis P3265-LV, existing cabling reused"_s, u"Axis P3265-LV replaces existing dome"_s, u"Axis P3265-LV, connect to existing NVR"_s,
+             u"8 port PoE switch replaced like for like"_s, u"Axis P3265-LV (existing camera replaced)"_s});
+        row("a name that begins with a word of quotes", u"unknown"_s, {u"W Box turret"_s, u"Axis P3265-LV, W Box"_s, u"Axis P3265-LV and W Box"_s, u"Axis dome w W Box 8ch"_s});
+        row("a model in several words", u"in-scope"_s, {u"DS 2CD 2143 G2-I dome"_s, u"DS-2CD 2143 G2-I"_s, u"IPC HDW 2431 T"_s, u"IPC-HFW 2431S-S-S2"_s, u"DH-IPC-HFW 2441S-S"_s, u"Axis P3265-LV and DS 2CD 2143 G2-I"_s});
+        row("in other languages, what goes", u"look"_s,
+            {u"Axis P3265-LV statt Hikvision"_s, u"Axis P3265-LV remplace Hikvision"_s, u"Remplacement de Hikvision par Axis P3265-LV"_s, u"Axis P3265-LV en lugar de Hikvision"_s,
+             u"Axis P3265-LV ter vervanging van Hikvision"_s, u"Axis P3265-LV zamiast Hikvision"_s, u"Axis P3265-LV yn lle Hikvision"_s, u"Demontage Hikvision Kameras"_s});
+        row("in other languages, what comes", u"in-scope"_s,
+            {u"Hikvision statt Axis P3265-LV"_s, u"Enregistreur Dahua 16 voies"_s, u"Grabador Hikvision 16 canales"_s, u"Hikvision recorder in plaats van Axis"_s, u"Rejestrator Hikvision 16 kanałów"_s,
+             u"Camerâu Hikvision newydd x 4"_s});
+        row("the seller may choose", u"look"_s,
+            {u"Axis dome or your recommendation"_s, u"Axis dome, alternatives considered"_s, u"Axis P3265-LV - equal & approved"_s, u"Axis P3265-LV o.e.a."_s, u"Axis P3265-LV (substitution permitted)"_s,
+             u"Axis P3265-LV, subs allowed"_s, u"Axis dome (installer's choice)"_s});
+        row("an arrow to it", u"in-scope"_s, {u"Axis P3265-LV -> DS-2CD2143G2-I"_s, u"Axis P3265-LV => Dahua dome"_s, u"Axis P3265-LV \u2192 Hikvision"_s, u"Subbed from Axis P3265-LV to DS-2CD2143G2-I"_s});
+        row("an arrow away from it", u"look"_s, {u"Hikvision dome -> Axis P3265-LV"_s, u"DS-2CD2143G2-I => P3265-LV"_s});
+        row("what goes is kept going", u"look"_s,
+            {u"Annual maintenance, 16 Hikvision cameras"_s, u"Maintenance contract: Hikvision NVR and 16 cameras, 12 months"_s, u"Camera cleaning - Hikvision domes, 24no."_s, u"PPM visit - Dahua CCTV system"_s,
+             u"Software upgrade to Hikvision NVR"_s});
+        row("kept going, and another bought", u"in-scope"_s, {u"Maintenance of Axis domes, 1 x Hikvision dome"_s, u"Cleaning cloth, Hikvision dome"_s, u"Repair bracket, Hikvision dome"_s});
+        row("how a thing is that stays", u"clear"_s,
+            {u"24 port PoE switch, managed"_s, u"Wall bracket, white"_s, u"Commissioning & handover"_s, u"Cat6 UTP cable, 305m, LSF"_s, u"Delivery - timed AM"_s, u"Engineer day rate x 2"_s});
+        row("how a thing is, and more of another", u"unknown"_s, {u"Wall bracket, 2 x units"_s, u"Wall bracket and kit"_s});
+        row("a measure behind a device", u"look"_s,
+            {u"Axis P3265-LV, NVR 16 ch"_s, u"Axis P3265-LV and recorder 16 channel"_s, u"Axis P3265-LV with NVR 16ch"_s, u"Axis S3008, camera 4 mp"_s, u"Axis P3265-LV, recorder 2 TB"_s});
+        row("a measure behind what is theirs", u"clear"_s, {u"Axis S3008, recorder 8 ch"_s, u"Axis P3265-LV, dome 4 mp"_s, u"8 port PoE switch 2 x 10 gb"_s});
+        row("numbers of cameras", u"clear"_s, {u"Axis P3265-LV CAM01, CAM02, CAM03"_s, u"Axis P3265-LV, CH1, CH2"_s, u"Axis P3265-LV (Camera4)"_s});
         row("a name that is a word", u"unknown"_s, {u"LTS Logistics courier"_s, u"Oco plant pot"_s, u"Infinity mirror"_s, u"ADT security sign"_s, u"Norden cat6"_s, u"3 axis dome camera"_s, u"4MP dome, 3-axis"_s, u"Y axis motor"_s});
         row("a name that is a word, beside a device", u"re-brand"_s, {u"Infinity dome"_s, u"LTS camera"_s, u"Oco"_s, u"LTS CMIP3243W"_s, u"4MP dome, LTS"_s, u"Axis P3265-LV and LTS"_s, u"Axis P3265-LV and 6 x LTS"_s, u"4 x LTS"_s, u"Switch to HiLook"_s});
     }
