@@ -102,6 +102,8 @@ public:
             readOwn(phrase, hasModel);
         else if (isDevice(phrase))
             readDevice(phrase);
+        else if (isBought && !m_isOwned && phrase.mentions.empty() && areApart(m_theirs, phrase.first))
+            missName(phrase.text); // "P3265-LV, NVR quoted separately", "P3265-LV, 16ch"
         else if (!isStaying && ((m_hadThing && isUntold(phrase) && (!m_isOwned || phrase.isCounted)) || (m_hadStaying && !m_hadThing && isBought && phrase.hasDevice)))
             missName(phrase.text); // beside a switch a "NVR combo" too
         else if (!isStaying && !m_hadThing && !m_isOwned && !m_waiting && phrase.hasName && isUntold(phrase))

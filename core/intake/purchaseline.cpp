@@ -375,6 +375,8 @@ private:
         if (m_content.empty() || !m_content.back().isNamed()) {
             if (m_content.empty() && m_phrase.mentions.empty() && m_phrases.empty())
                 return;
+            if (m_content.empty() && m_at + 1 < m_units.size() && isDeviceWord(m_units[m_at + 1]))
+                m_phrase.isApart = true; // "free turret", "compatible dome": one more
             m_content.push_back({Unit::What::Words, marker, WordKind::Behind, false});
             return;
         }
@@ -436,6 +438,12 @@ private:
             isBehindName = isBehindName || isLikeName(unit, isDevice);
             m_phrase.hasStranger |= unit.kind == WordKind::Nobodys || unit.kind == WordKind::Place || unit.kind == WordKind::Thing || (unit.kind == WordKind::None && !isDevice && unit.text.size() > 1);
         }
+        const auto first = std::find_if_not(m_content.begin(), m_content.end(), isHow);
+        const bool isOfPlace = !m_content.empty() && m_content.back().kind == WordKind::Place; // "NVR room"
+        if (first != m_content.end() && !isOfPlace)
+            m_phrase.first = first->kind == WordKind::Records ? DeviceClass::Recorder : first->kind == WordKind::Sees ? DeviceClass::Camera : classOf(first->text);
+        if (!m_content.empty() && areChannels())
+            m_phrase.first = DeviceClass::Recorder;
         count();
         m_phrase.isService = !m_phrase.isEmpty && isAllService && m_phrase.mentions.empty();
         m_phrase.text = said.join(u' ');
@@ -446,6 +454,16 @@ private:
         compareRest();
     }
 
+    static bool isHow(const Unit &unit) { return unit.isQuantity || isTimes(unit.text) || unit.kind == WordKind::Plain || unit.kind == WordKind::Filler || (unit.kind == WordKind::None && hasDigit(unit.text)); }
+    // "16ch", "16 channel", and no "2 channel audio"
+    bool areChannels() const
+    {
+        static const QStringList channels{u"ch"_s, u"channel"_s, u"channels"_s};
+        const QString &last = m_content.back().text;
+        const bool isGlued = last.front().isDigit() && last.endsWith(u"ch"_s, Qt::CaseInsensitive);
+        const bool isCounted = m_content.size() > 1 && m_content[m_content.size() - 2].isQuantity && channels.contains(last, Qt::CaseInsensitive);
+        return (isGlued || isCounted) && std::all_of(m_content.begin(), m_content.end(), isHow);
+    }
     bool isDeviceWord(const Unit &unit) const { return unit.kind == WordKind::Sees || unit.kind == WordKind::Records || classOf(unit.text) != DeviceClass::Unknown; }
     static bool hasCapital(const Unit &unit) { return std::any_of(unit.text.begin(), unit.text.end(), [](QChar c) { return c.isUpper(); }); }
     // In a line that knows no capitals any word may be a name.

@@ -54,6 +54,7 @@ struct Phrase {
     bool hasDevice = false;   ///< a word for a kind of device
     bool hasStranger = false; ///< a word that no table knows, so that it may be somebody's name
     bool hasName = false;     ///< such a word, written as a name, stands before a word for a device: "ProTech turret"
+    DeviceClass first = DeviceClass::Unknown; ///< what it begins with, whatever follows: "NVR quoted separately"
     bool isService = false;   ///< work or carriage and nothing else
     bool isOnlyHow = false;   ///< plain words and nothing else: "managed, white"
     bool isEmpty = true;      ///< numbers and fillers alone

@@ -101,11 +101,13 @@ QStringList unhyphened(const QString &word, const QuoteWords &known, const rules
     return {word};
 }
 
-// "recorder • 4 turrets" and "turrets ×4" as a keyboard has them.
+// "recorder • 4 turrets", "turrets ×4" and "NVR&turrets" as a keyboard has them.
 QString withPlainSigns(QString line)
 {
     static const QRegularExpression bullet(u"(?<!\\d)[•·‣▪●∙‧]|[•·‣▪●∙‧](?!\\d)|(?<!\\S)\\*(?!\\S)"_s); // but "2·8 mm"
     static const QRegularExpression times(u"[×✕✖]|(?<!\\S)\\*(?=\\d)"_s);
+    static const QRegularExpression both(u"(?<=[\\p{L}\\d]{2})[&+](?=\\p{L}{2}|\\d+\\s?x)"_s); // "NVR&turrets", but "P&P"
+    line.replace(both, u" & "_s);
     return line.replace(times, u"x"_s).replace(bullet, u" , "_s);
 }
 
@@ -214,7 +216,8 @@ std::vector<Unit> unitsOf(const QString &cell, const QuoteWords &known, const ru
             i += open - 1;
             continue;
         }
-        const Wording wording = known.at(words, i);
+        const bool isTimes = words[i].compare(u"x", Qt::CaseInsensitive) == 0 && !units.empty() && units.back().isQuantity; // "4 x Axis" is no "x axis"
+        const Wording wording = isTimes ? Wording{WordKind::Plain, 1} : known.at(words, i);
         const QString text = words.mid(i, wording.words).join(u' ');
         qsizetype length = 0;
         const QString rest = joined(words, i);

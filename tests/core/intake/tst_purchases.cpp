@@ -303,6 +303,15 @@ private slots:
         row("a measure behind a device", u"look"_s,
             {u"Axis P3265-LV, NVR 16 ch"_s, u"Axis P3265-LV and recorder 16 channel"_s, u"Axis P3265-LV with NVR 16ch"_s, u"Axis S3008, camera 4 mp"_s, u"Axis P3265-LV, recorder 2 TB"_s});
         row("a measure behind what is theirs", u"clear"_s, {u"Axis S3008, recorder 8 ch"_s, u"Axis P3265-LV, dome 4 mp"_s, u"8 port PoE switch 2 x 10 gb"_s});
+        row("what begins with a recorder", u"look"_s,
+            {u"Axis P3265-LV (NVR quoted separately)"_s, u"Axis P3265-LV, recorder priced overleaf"_s, u"Axis P3265-LV, 16ch"_s, u"4 x Axis P3265-LV, 1 x 16ch"_s, u"Axis P3265-LV, 8 channel"_s, u"Axis S3008, cameras priced overleaf"_s});
+        row("what begins with a recorder, and is theirs or a place", u"clear"_s,
+            {u"Axis S3008, 8ch"_s, u"Axis S3008 (recorder priced overleaf)"_s, u"Axis P3265-LV (NVR room)"_s, u"Axis P3265-LV (NVR not included)"_s, u"Axis P3265-LV, CH 4"_s, u"Axis P3265-LV, 2 channel audio"_s});
+        row("free with it", u"look"_s, {u"Axis P3265-LV, free turret with order"_s, u"Axis P3265-LV, FOC turret"_s, u"Axis P3265-LV, equivalent dome"_s, u"Axis P3265-LV, complimentary dome"_s});
+        row("signs between words", u"in-scope"_s, {u"Axis NVR&Hik cams"_s, u"Axis NVR+Hik cams"_s, u"Hik NVR&bracket"_s});
+        row("signs within words", u"clear"_s, {u"Axis P3265-LV, P&P incl"_s, u"Axis P3265-LV dome, plug&play, H.265+"_s});
+        row("so many of a make", u"clear"_s, {u"4 x Axis domes"_s, u"4 x Axis cams & bracket"_s, u"2 x axis recorders"_s});
+        row("not to be supplied", u"look"_s, {u"Do not supply Hikvision: Axis P3265-LV"_s, u"Hikvision NVR not included, Axis P3265-LV"_s});
         row("numbers of cameras", u"clear"_s, {u"Axis P3265-LV CAM01, CAM02, CAM03"_s, u"Axis P3265-LV, CH1, CH2"_s, u"Axis P3265-LV (Camera4)"_s});
         row("a name that is a word", u"unknown"_s, {u"LTS Logistics courier"_s, u"Oco plant pot"_s, u"Infinity mirror"_s, u"ADT security sign"_s, u"Norden cat6"_s, u"3 axis dome camera"_s, u"4MP dome, 3-axis"_s, u"Y axis motor"_s});
         row("a name that is a word, beside a device", u"re-brand"_s, {u"Infinity dome"_s, u"LTS camera"_s, u"Oco"_s, u"LTS CMIP3243W"_s, u"4MP dome, LTS"_s, u"Axis P3265-LV and LTS"_s, u"Axis P3265-LV and 6 x LTS"_s, u"4 x LTS"_s, u"Switch to HiLook"_s});
