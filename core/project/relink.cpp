@@ -394,27 +394,31 @@ void Relink::keepDecided(const std::vector<identify::Match> &matches)
     QSet<DeviceId> open(m_estate.decisions.keyBegin(), m_estate.decisions.keyEnd());
     if (open.isEmpty())
         return;
-    const auto stands = [this](size_t i) { return !m_estate.decisions.value(bornAt(i)).isDefault(); };
-    const auto isCalledSo = [this](size_t i) { return wasOf(i) == bornAt(i); };
-    std::vector<size_t> order; // those that decided devices were named after
+    struct Row { // that a decided device was named after
+        size_t at;
+        DeviceId id;
+        bool stands;     // what was decided
+        bool isCalledSo; // its device, as stored
+    };
+    std::vector<Row> order;
     for (size_t i = 0; i < matches.size(); ++i)
-        if (open.contains(bornAt(i)))
-            order.push_back(i);
-    std::sort(order.begin(), order.end(), [&](size_t a, size_t b) {
-        if (stands(a) != stands(b))
-            return stands(a);
-        if (!stands(a) && isCalledSo(a) != isCalledSo(b))
-            return isCalledSo(a);
-        return cameBefore(a, b);
+        if (const DeviceId id = bornAt(i); open.contains(id))
+            order.push_back({i, id, !m_estate.decisions.value(id).isDefault(), wasOf(i) == id});
+    std::sort(order.begin(), order.end(), [this](const Row &a, const Row &b) {
+        if (a.stands != b.stands)
+            return a.stands;
+        if (!a.stands && a.isCalledSo != b.isCalledSo)
+            return a.isCalledSo;
+        return cameBefore(a.at, b.at);
     });
-    for (const size_t i : order) {
-        const DeviceId id = bornAt(i);
-        open.remove(id);
-        DeviceId &name = m_ids[static_cast<size_t>(matches[i].device)];
+    for (const Row &row : order) {
+        open.remove(row.id);
+        DeviceId &name = m_ids[static_cast<size_t>(matches[row.at].device)];
+        const identify::DeviceKeys &keys = m_keys[row.at];
         if (name.isNull())
-            name = id;
-        else if (stands(i) && m_estate.device(id))
-            m_findings.push_back({Severity::Warning, u"identify.match.two-decided"_s, m_keys[i].name.isEmpty() ? m_keys[i].serial : m_keys[i].name, {},
+            name = row.id;
+        else if (row.stands && m_estate.device(row.id))
+            m_findings.push_back({Severity::Warning, u"identify.match.two-decided"_s, keys.name.isEmpty() ? keys.serial : keys.name, {},
                                   QCoreApplication::translate("phaseout::Import", "Two devices of which something was decided turned out to be one; what was "
                                                               "decided of the one that came first stands."),
                                   QCoreApplication::translate("phaseout::Import", "Look at the device, and decide again if need be."), {}});
