@@ -7,6 +7,7 @@
 #include "core/project/identities.h"
 #include "core/project/project.h"
 #include "core/project/registercompanies.h"
+#include "core/project/words.h"
 #include "core/values/postcode.h"
 #include "core/values/storecode.h"
 
@@ -74,7 +75,7 @@ StoreCorrections decidedOf(const std::vector<StoredStoreRow> &rows, const StoreC
 }
 
 namespace {
-void addWords(const DeviceId &id, const DeviceDecisions &decided, const Estate &estate, QStringList &to)
+void addWords(const DeviceId &id, const DeviceDecisions &decided, const Estate &estate, const rules::MakerRules &makers, QStringList &to)
 {
     std::vector<Change> changes;
     if (decided.decision)
@@ -86,7 +87,7 @@ void addWords(const DeviceId &id, const DeviceDecisions &decided, const Estate &
     if (decided.isIsolated)
         changes.push_back(SetIsolated{id, false, true});
     for (Change &change : changes)
-        to += wordsOf(Edit{{std::move(change)}, {}}, estate);
+        to += wordsOf(Edit{{std::move(change)}, {}}, estate, makers);
 }
 
 // Which rows of that import were said to be of one device, or not to be.
@@ -133,7 +134,7 @@ Result<QStringList> decisionsOf(Project &project, const BatchId &import, const Q
         if (auto decided = estate->decisions.value(id); !decided.isDefault()) {
             if (takenBack.contains(id))
                 decided.delivery = {};
-            addWords(id, decided, *estate, told);
+            addWords(id, decided, *estate, *project.services().knowledge.makers, told);
         }
     addWords(import, *estate, told);
     return told;

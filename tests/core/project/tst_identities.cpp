@@ -292,6 +292,19 @@ private slots:
         QCOMPARE(difference(dumpOf(*project->estate()), before), QString());
     }
 
+    // A maker goes by its name, as in the journal.
+    void whatStaysNamesTheMaker()
+    {
+        Bench bench;
+        const auto project = bench.fresh();
+        QVERIFY_RESULT(test::import(*project, {registerOf(3), listOf(u"a.csv"_s, {row(mac1, nullptr, "one")})}));
+        const DeviceId id = project->estate()->devices.front().id;
+        QVERIFY_RESULT(project->apply(Edit{{DecideDevice{id, {}, DeviceDecision{Verdict::Confirmed, Maker(u"hikvision"_s), {}, {}, false, {}}}}, {}}));
+        const auto stays = decisionsOf(*project, project->estate()->batches.back().id);
+        QVERIFY_RESULT(stays);
+        QVERIFY2(stays->size() == 1 && stays->front().contains(u"Hikvision"_s) && !stays->front().contains(u"hikvision"_s), qPrintable(stays->join(u'|')));
+    }
+
     void whatMakesNoSenseIsRefused_data()
     {
         QTest::addColumn<QByteArray>("json");
