@@ -1685,6 +1685,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>Lists that still use the code may mean either: look at their devices, and assign those that wait.</source>
         <translation>Gall rhestrau sy&apos;n dal i ddefnyddio&apos;r cod olygu&apos;r naill neu&apos;r llall: edrychwch ar eu dyfeisiau, a neilltuwch y rhai sy&apos;n aros.</translation>
     </message>
+    <message>
+        <source>This code was that of the store which is %1 now, and the register has it under both; the row of the old code was left out.</source>
+        <translation>Cod y siop sydd bellach yn %1 oedd hwn, ac mae hi yn y gofrestr o dan y ddau god; gadawyd rhes yr hen god allan.</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::Scenario</name>

@@ -120,8 +120,8 @@ Result<std::pair<const Store *, const Store *>> storesOf(const QString &pair, co
     return second ? Result<std::pair<const Store *, const Store *>>(std::pair(*first, *second)) : failure(second.error());
 }
 
-// What \a pair says was renumbered, or passed to another company. The new code may be one that no register has yet.
-Result<RenumberedStore> renumberedOf(const QString &pair, const Estate &estate, const std::vector<StoredStoreRow> &rows)
+// Takes into \a wanted what \a pair says was renumbered, or passed to another company. The new code may be one that no register has yet.
+Result<void> renumber(const QString &pair, const Estate &estate, const std::vector<StoredStoreRow> &rows, StoreCorrections &wanted)
 {
     const auto halves = halvesOf(pair);
     if (!halves)
@@ -130,20 +130,23 @@ Result<RenumberedStore> renumberedOf(const QString &pair, const Estate &estate, 
     if (!called)
         return failure(called.error());
     const Store &from = **called;
-    const QString organisation = organisationOf(from, estate);
-    RenumberedStore renumbered{organisation, from.code.text(), halves->second, {}};
+    const UsedCodes used(estate.corrections, rows, estate.batches);
+    const auto codeOf = [&](const Store &store) { return used.named({organisationOf(store, estate), store.code.text()}).second; };
+    RenumberedStore one{organisationOf(from, estate), codeOf(from), halves->second, {}};
     const auto stores = storesOf(pair, estate);
-    if (!stores && stores.error().code == ErrorCode::NotFound && !halves->second.contains(u'@'))
-        return renumbered;
-    if (!stores)
+    const bool isNewCode = !stores && stores.error().code == ErrorCode::NotFound && !halves->second.contains(u'@');
+    if (!stores && !isNewCode)
         return failure(stores.error());
-    const Store &to = *stores->second;
-    if (const auto checked = checkRenumbered(from, to, rows, estate); !checked)
-        return failure(checked.error());
-    renumbered.to = to.code.text();
-    if (to.organisation != from.organisation)
-        renumbered.toOrganisation = organisationOf(to, estate);
-    return renumbered;
+    if (stores) {
+        const Store &to = *stores->second;
+        if (const auto checked = checkRenumbered(from, to, rows, estate); !checked)
+            return failure(checked.error());
+        one.to = codeOf(to);
+        if (to.organisation != from.organisation)
+            one.toOrganisation = organisationOf(to, estate);
+    }
+    wanted = renumbered(std::move(wanted), one, from.code.text());
+    return {};
 }
 
 // That \a store closed or was sold on \a on, or trades on: the answer to what registers say of its end.
@@ -155,7 +158,7 @@ ClosedStore endOf(const Store &store, const QString &organisation, QDate on, boo
         end.askedBy = decided->askedBy;
     }
     for (const RegisterProposal &one : proposals) {
-        if (!one.isOfStore() || one.code != end.code || one.organisation != organisation)
+        if (!one.isOfStore() || one.plain != end.code || one.organisation != organisation)
             continue;
         end.said = one.said;
         if (one.isOfEnd())
@@ -172,10 +175,10 @@ ClosedStore endOf(const Store &store, const QString &organisation, QDate on, boo
 QDate openingOf(const Store &store, const Estate &estate, const std::vector<StoredStoreRow> &rows)
 {
     QDate opening;
-    const CorrectionIndex corrections(estate.corrections);
+    const UsedCodes used(estate.corrections, rows, estate.batches);
     for (const StoredStoreRow &stored : rows) {
         const QDate day = QDate::fromString(stored.row.text(StoreField::OpenedOn), Qt::ISODate);
-        if (day.isValid() && isRowOf(stored, store, estate, corrections))
+        if (day.isValid() && isRowOf(stored, store, estate, used))
             opening = day;
     }
     return opening;
@@ -288,10 +291,8 @@ Result<StoreCorrections> wantedBy(const Invocation &call, const Estate &estate, 
         wanted.apart.push_back({organisationOf(*known, estate), known->code.text(), other->code.text()});
     }
     for (const QString &pair : call.options.values(u"renumber"_s)) {
-        auto renumbered = renumberedOf(pair, estate, rows);
-        if (!renumbered)
-            return failure(renumbered.error());
-        wanted.renumbered.push_back(*std::move(renumbered));
+        if (const auto said = renumber(pair, estate, rows, wanted); !said)
+            return failure(said.error());
     }
     const QStringList regions = call.options.values(u"region"_s);
     for (const QString &pair : regions) {

@@ -235,11 +235,25 @@ QStringList correctionParts(const QJsonObject &from, const QJsonObject &to, cons
     const auto come = [&](const QString &list) { return missingFrom(from.value(list).toArray(), to.value(list).toArray()); };
     const auto value = [](const QJsonObject &one, const QString &key) { return text::shown(one.value(key).toString(), 40); };
     QStringList parts;
+    const std::vector<QJsonObject> renumbered = come(u"renumbered"_s);
+    const QJsonArray before = from.value(u"closed"_s).toArray();
+    const auto wasSaid = [&](const QJsonObject &end) { // of the store under the code that it had
+        return std::any_of(renumbered.begin(), renumbered.end(), [&](const QJsonObject &one) {
+            const QJsonValue company = one.contains(u"toOrganisation"_s) ? one.value(u"toOrganisation"_s) : one.value(u"organisation"_s);
+            if (end.value(u"code"_s) != one.value(u"to"_s) || end.value(u"organisation"_s) != company)
+                return false;
+            QJsonObject was = end;
+            was.insert(u"code"_s, one.value(u"from"_s));
+            was.insert(u"organisation"_s, one.value(u"organisation"_s));
+            return before.contains(was);
+        });
+    };
     for (const QJsonObject &one : come(u"closed"_s))
-        parts += closedWords(one, estate);
+        if (!wasSaid(one))
+            parts += closedWords(one, estate);
     for (const QJsonObject &one : come(u"splits"_s))
         parts += words(QT_TRANSLATE_NOOP("phaseout::Edit", "%1 split, %2 is a part of it")).arg(calledIn(one, u"from"_s, estate), value(one, u"to"_s));
-    for (const QJsonObject &one : come(u"renumbered"_s)) {
+    for (const QJsonObject &one : renumbered) {
         const QString company = value(one, u"toOrganisation"_s);
         parts += company.isEmpty() ? words(QT_TRANSLATE_NOOP("phaseout::Edit", "%1 is now %2")).arg(calledIn(one, u"from"_s, estate), value(one, u"to"_s))
                                    : words(QT_TRANSLATE_NOOP("phaseout::Edit", "%1 is now %2 of %3")).arg(calledIn(one, u"from"_s, estate), value(one, u"to"_s), company);

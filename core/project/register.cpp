@@ -53,37 +53,33 @@ StoreId storeId(const QUuid &project, const QString &organisation, const QString
 class StoreMaker {
 public:
     /// The stores of \a own have the ids of those of \a first, as it was called once, but for the codes of which registers still say that they are \a first's.
-    StoreMaker(const QUuid &project, const Gazetteer &gazetteer, const QString &own, const QString &first, const QSet<QString> &said)
-        : m_project(project), m_gazetteer(gazetteer), m_own(own), m_first(first), m_said(said)
+    StoreMaker(const QUuid &project, const Gazetteer &gazetteer, const QString &own, const QString &first, const QSet<QString> &said, const UsedCodes &used)
+        : m_project(project), m_gazetteer(gazetteer), m_own(own), m_first(first), m_said(said), m_used(used)
     {
     }
 
-    Store make(const StoreRow &row, QDate closing, StoreCode code, const QString &organisation,
-               const CorrectionIndex &corrections)
+    /// The store that was \a first of \a organisation at first; \a code is what a row has.
+    Store make(const StoreRow &row, QDate closing, const StoreCode &code, const QString &organisation, const QString &first, const CorrectionIndex &corrections)
     {
-        Store store{.id = storeId(m_project, organisation == m_own && !m_said.contains(code.text()) ? m_first : organisation, code.text()),
-                    .code = std::move(code)};
+        const std::vector<StoreCorrections::Called> ever = corrections.everOf(organisation, first);
+        // The id is that of the code which it had first: what was decided of it stays with it.
+        Store store{.id = storeId(m_project, organisation == m_own && !m_said.contains(first) ? m_first : organisation, first),
+                    .code = StoreCode::parse(m_used.plain(ever.back())).value_or(code)};
         store.name = row.text(StoreField::Name);
         store.address = row.text(StoreField::Address);
         store.town = row.text(StoreField::Town);
         store.format = row.text(StoreField::Format);
         store.note = row.text(StoreField::Note);
         store.closedOn = closing;
-        // The id is that of the code which it had first: what was decided of it stays with it.
-        const QString first = store.code.text();
-        const std::vector<StoreCorrections::Called> ever = corrections.everOf(organisation, first);
-        const auto &[company, last] = ever.back();
-        if (const auto now = StoreCode::parse(UsedCodes::plain(last)))
-            store.code = *now;
         QStringList former;
-        for (const auto &[of, was] : std::span(ever).first(ever.size() - 1))
-            if (was != store.code.text() && !former.contains(was))
-                former += was;
+        for (const StoreCorrections::Called &was : std::span(ever).first(ever.size() - 1))
+            if (const QString plain = m_used.plain(was); plain != store.code.text() && !former.contains(plain))
+                former += plain;
         store.formerCode = formerCodeText(former);
-        store.organisation = organisationId(company);
+        store.organisation = organisationId(ever.back().first);
         // A person's word goes before the register's; a sale after its closing day ends nothing that has not ended.
-        for (const auto &[of, either] : {StoreCorrections::Called(organisation, first), StoreCorrections::Called(company, store.code.text())})
-            if (const ClosedStore *said = corrections.closing(of, either); said && (!said->isSold || !store.closedOn.isValid() || said->on < store.closedOn))
+        for (const auto &[of, was] : ever)
+            if (const ClosedStore *said = corrections.closing(of, was); said && (!said->isSold || !store.closedOn.isValid() || said->on < store.closedOn))
                 store.closedOn = said->on;
         store.sensitivity = std::clamp(row.text(StoreField::Sensitivity).toInt(), 0, 3);
         place(store, row);
@@ -137,6 +133,7 @@ private:
     QString m_own;
     QString m_first;
     QSet<QString> m_said;
+    const UsedCodes &m_used;
     QMap<QString, OrganisationId> m_organisations;
 };
 using Fields = QMap<StoreField, QString>;
@@ -181,10 +178,10 @@ public:
         int first; // the batch that brought the store
         int batch;
         StoreRow row; // of all registers so far
-        StoreCode code;
-        QDate closing; // as the register had it that brought the store
+        StoreCode code; // as that wrote it
+        QDate closing;  // as the register had it that brought the store
     };
-    using Key = std::pair<QString, QString>; // organisation and code
+    using Key = std::pair<QString, QString>; // organisation, and the code that the store had first
 
     explicit RegisterBook(const std::vector<StoredStoreRow> &rows)
     {
@@ -195,12 +192,13 @@ public:
     }
 
     enum class Taken { New, Merged, Repeated, WithoutZeros };
-    Taken take(const StoredStoreRow &stored, const StoreCode &code, const QString &organisation)
+    Taken take(const StoredStoreRow &stored, const StoreCode &code, const Key &first)
     {
-        const auto [it, isOtherwise] = find(stored.batch, code, organisation);
+        const QString &organisation = first.first;
+        const auto [it, isOtherwise] = find(stored.batch, first);
         if (it == m_entries.end()) {
-            m_entries.insert({{organisation, code.text()}, Entry{stored.batch, stored.batch, stored.row, code, dateOf(stored.row.text(StoreField::ClosedOn))}});
-            m_byKey[{organisation, code.key()}].push_back(code.text());
+            m_entries.insert({first, Entry{stored.batch, stored.batch, stored.row, code, dateOf(stored.row.text(StoreField::ClosedOn))}});
+            m_byKey[{organisation, storeCodeKey(first.second)}].push_back(first.second);
             if (!m_firsts.contains(organisation))
                 m_firsts.insert(organisation, stored.batch);
             return Taken::New;
@@ -219,21 +217,21 @@ public:
 
 private:
     // A code whose leading zeros a spreadsheet ate is the one that an earlier register has with them, when it has one such.
-    std::pair<std::map<Key, Entry>::iterator, bool> find(int batch, const StoreCode &code, const QString &organisation)
+    std::pair<std::map<Key, Entry>::iterator, bool> find(int batch, const Key &first)
     {
-        if (const auto it = m_entries.find({organisation, code.text()}); it != m_entries.end())
+        if (const auto it = m_entries.find(first); it != m_entries.end())
             return {it, false};
-        const auto alike = m_byKey.find({organisation, code.key()});
+        const auto alike = m_byKey.find({first.first, storeCodeKey(first.second)});
         if (alike == m_byKey.end() || alike->second.size() != 1)
             return {m_entries.end(), false};
-        const auto it = m_entries.find({organisation, alike->second.front()});
+        const auto it = m_entries.find({first.first, alike->second.front()});
         return it->second.batch == batch ? std::pair(m_entries.end(), false) : std::pair(it, true);
     }
 
     QHash<int, QSet<StoreField>> m_columns; // of each batch
     QHash<QString, int> m_firsts; // batch by organisation
     std::map<Key, Entry> m_entries;
-    std::map<Key, std::vector<QString>> m_byKey; // code texts by organisation and StoreCode::key()
+    std::map<Key, std::vector<QString>> m_byKey; // such codes by organisation and their storeCodeKey()
 };
 using Made = std::map<RegisterBook::Key, Store>;
 
@@ -261,8 +259,8 @@ std::vector<Finding> usedAgain(const UsedCodes &used, const QHash<int, QString> 
     std::vector<Finding> findings;
     for (const auto &[called, one] : used.used())
         if (one.since > 0 && one.since >= newFrom)
-            findings.push_back({Severity::Warning, u"register.code.used-again"_s, called.second, Place{files.value(one.since), one.row, 0},
-                                words(QT_TRANSLATE_NOOP("phaseout::Register", "This code was that of the store which is %1 now, and the register has another store under it. It was taken for a new one.")).arg(text::shown(one.now.second)),
+            findings.push_back({Severity::Warning, u"register.code.used-again"_s, used.plain(called), Place{files.value(one.since), one.row, 0},
+                                words(QT_TRANSLATE_NOOP("phaseout::Register", "This code was that of the store which is %1 now, and the register has another store under it. It was taken for a new one.")).arg(text::shown(used.plain(one.now))),
                                 words(QT_TRANSLATE_NOOP("phaseout::Register", "Lists that still use the code may mean either: look at their devices, and assign those that wait.")), {}});
     return findings;
 }
@@ -310,8 +308,17 @@ Outcome<RegisterStores> storesOf(const std::vector<StoredStoreRow> &written, con
                     QT_TRANSLATE_NOOP("phaseout::Register", "The town of this store is far from its postcode, which decides its region. Correct one of them."));
             break;
         }
-        const auto [firstOrganisation, first] = used.firstOf(stored, code->text());
-        switch (book.take(stored, StoreCode::parse(first).value_or(*code), firstOrganisation)) {
+        const RegisterBook::Key first = used.firstOf(stored, code->text());
+        if (used.isOutdated(stored, code->text())) {
+            if (stored.batch >= newFrom)
+                outcome.findings.push_back(make(Severity::Refused, u"register.code.repeated"_s, code->text(),
+                                                words(QT_TRANSLATE_NOOP("phaseout::Register", "This code was that of the store which is %1 now, and the register has it under both; the row of the old code was left out.")).arg(text::shown(used.plain(used.lastOf(first))))));
+            continue;
+        }
+        auto taken = book.take(stored, *code, first);
+        if (taken == RegisterBook::Taken::Merged && used.written(stored, code->text()) != code->text())
+            taken = RegisterBook::Taken::WithoutZeros;
+        switch (taken) {
         case RegisterBook::Taken::Repeated:
             finding(Severity::Refused, u"register.code.repeated"_s, code->text(),
                     QT_TRANSLATE_NOOP("phaseout::Register", "This store code stands twice in the file with different rows; the first is kept."));
@@ -343,9 +350,9 @@ Outcome<RegisterStores> storesOf(const std::vector<StoredStoreRow> &written, con
     for (const auto &[key, entry] : book.entries())
         if (first != fallbackOrganisation && key.first == first)
             ofFirst.insert(key.second);
-    StoreMaker maker(project, gazetteer, fallbackOrganisation, first, ofFirst);
+    StoreMaker maker(project, gazetteer, fallbackOrganisation, first, ofFirst, used);
     for (const auto &[key, entry] : book.entries()) {
-        Store &store = made.emplace(key, maker.make(entry.row, entry.closing, entry.code, key.first, corrections)).first->second;
+        Store &store = made.emplace(key, maker.make(entry.row, entry.closing, entry.code, key.first, key.second, corrections)).first->second;
         store.newIn = isOneImport(entry.first, book.firstOf(key.first)) ? 0 : entry.first;
     }
     if (!userMade.empty())

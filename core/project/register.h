@@ -18,7 +18,7 @@ struct RegisterStores {
 /// Makes stores of \a rows, each of the company that companyRowsOf() finds. A newer batch's row replaces, column by column, an older one of the same organisation and code: a
 /// column that it does not have changes nothing, and neither does another closing day, which registerChanges() asks about. A code that only lacks leading zeros of the one code of an earlier batch is
 /// that code ("register.code.zeros-lost"). Within one batch
-/// the first row of a code stands and a differing second is a finding ("register.code.repeated"). A row without a code is
+/// the first row of a code stands and a differing second is a finding ("register.code.repeated"), as is the row of a code that the store of another row had before. A row without a code is
 /// refused ("register.row.no-code"); a postcode that is none is kept as text, one whose sector is not known is noted
 /// ("register.postcode.unknown"), and one that lies far from the row's own coordinates or town is told ("register.place.far",
 /// "register.town.far"). Region and

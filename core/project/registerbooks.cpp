@@ -14,6 +14,16 @@ std::pair<QString, QDate> statusOf(const QString &status)
     return {day.isValid() ? status.section(u' ', 0, -2) : status, day};
 }
 
+const ClosedStore *endOf(const Known &store, const CorrectionIndex &corrections)
+{
+    const auto ever = corrections.everOf(store.first.first, store.first.second);
+    for (auto it = ever.rbegin(); it != ever.rend(); ++it)
+        if (const ClosedStore *one = corrections.closing(it->first, it->second))
+            return one;
+    const bool isOtherwise = storeCodeKey(store.code) == storeCodeKey(store.first.second); // with other zeros
+    return isOtherwise ? corrections.closing(store.first.first, store.code) : nullptr;
+}
+
 bool isEnding(const Known &store, const Register &statuses, const QString &first)
 {
     const auto status = statuses.find(first);
@@ -98,7 +108,7 @@ std::map<QString, Book> booksOf(const std::vector<StoredStoreRow> &rows, const s
     std::vector<Entry> entries;
     for (const StoredStoreRow &stored : rows) {
         const auto code = StoreCode::parse(stored.row.text(StoreField::Code));
-        if (!code)
+        if (!code || used.isOutdated(stored, code->text()))
             continue;
         const QString organisation = stored.row.text(StoreField::Organisation);
         Known store{code->text(), stored.row.text(StoreField::Name), StorePlace(stored.row.fields),
@@ -107,8 +117,10 @@ std::map<QString, Book> booksOf(const std::vector<StoredStoreRow> &rows, const s
         store.openedOn = QDate::fromString(stored.row.text(StoreField::OpenedOn), Qt::ISODate);
         store.first = used.firstOf(stored, store.code);
         const auto [last, lastCode] = corrections.lastOf(store.first.first, store.first.second);
+        store.last = lastCode;
+        store.plain = used.plain({last, lastCode});
         if (last != organisation)
-            store.code = lastCode;
+            store.code = store.plain;
         const QString key = store.first.first == last ? store.first.second : QString(store.first.second + u'@' + store.first.first);
         entries.push_back({last, key, std::move(store), last != organisation, closing.contains(stored.batch)});
     }

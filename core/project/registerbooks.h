@@ -30,6 +30,8 @@ struct Known {
     QDate said;    // in the newest that says anything of closings
     StoreCorrections::Called first; // company and code that it had first
     QDate openedOn = {}; // as the newest register says that has a day for it
+    QString last = {};   // the code that it has now, as corrections have it
+    QString plain = {};  // that without the sign of a code that is used again
 };
 using Register = std::map<QString, Known>; // by the code that the store had first, and the company where that was another
 
@@ -53,6 +55,8 @@ private:
     StorePlaces m_places;
 };
 
+/// What was said of the end of \a store, under the newest of its codes; null where nothing was.
+[[nodiscard]] const ClosedStore *endOf(const Known &store, const CorrectionIndex &corrections);
 /// "Closed 2026-03-31" as its words and its day.
 [[nodiscard]] std::pair<QString, QDate> statusOf(const QString &status);
 /// Whether registers themselves say that its end has come or will.
@@ -84,6 +88,11 @@ struct Book {
         const auto earlier = before.find(first);
         const bool isNew = earlier == before.end();
         store.since = isNew ? store.batch : earlier->second.since;
+        if (!isNew) { // with its zeros
+            store.first = earlier->second.first;
+            store.last = earlier->second.last;
+            store.plain = earlier->second.plain;
+        }
         if (!store.openedOn.isValid() && !isNew)
             store.openedOn = earlier->second.openedOn;
         store.closing = isNew ? store.closedOn : earlier->second.closing;

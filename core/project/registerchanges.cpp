@@ -39,6 +39,9 @@ std::vector<RegisterProposal> proposalsOf(const LeftOut &left)
     for (const auto &[store, passing] : left.passed) {
         RegisterProposal passed{RegisterProposal::Kind::Passed, left.organisation, store.code, store.name, {}, passing.to->code, 1, passing.batch, Place{{}, passing.to->row, 0}, {}, {}, {}, store.said};
         passed.toOrganisation = passing.organisation;
+        passed.last = store.last;
+        passed.plain = store.plain;
+        passed.toLast = passing.to->last;
         proposals.push_back(std::move(passed));
     }
     RegisterProposal shorter{RegisterProposal::Kind::Shorter, left.organisation, left.absent.front().code, {}, {}, {}, static_cast<int>(left.absent.size()), left.batch, {}};
@@ -146,7 +149,7 @@ std::vector<RegisterProposal> registerChanges(const std::vector<StoredStoreRow> 
         const Passings &own = passings[organisation] = passingsOf(book, organisation, corrections, news, likes);
         for (const Passing &one : own)
             taken.insert(one.to);
-        files[book.batch].add(extents.try_emplace(organisation, book, organisation, corrections, own).first->second);
+        files[book.batch].add(extents.try_emplace(organisation, book, corrections, own).first->second);
     }
     const QHash<QString, int> regions = regionsOf(rows, corrections);
     std::map<int, Regions> earlier; // by batch

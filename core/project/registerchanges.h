@@ -42,6 +42,9 @@ struct RegisterProposal {
     QString toOrganisation;  ///< of a store that passed: the company that has it now, under the code \a to
     bool isDoubtful = false; ///< the name and place of a moved store are those of \a earlier until now, or those of a missing one are now those of \a earlier
     QDate openedOn = {};     ///< of a store: when it opened, as the newest register says that has a day for it; invalid for none
+    QString last = {};       ///< of a store: the code that it has now, as StoreCorrections have it: with its zeros, and a sign where it is used again
+    QString plain = {};      ///< that without the sign
+    QString toLast = {};     ///< of a renumbered or passed store: \a to as StoreCorrections have it
     bool isShared = false;   ///< another company has a store of that \a code too
     /// What names the store and no other, as Estate::storeByCode() understands it.
     [[nodiscard]] QString called() const { return isShared && !organisation.isEmpty() ? QString(code + u'@' + organisation) : code; }
@@ -77,6 +80,10 @@ class Project;
 /// "register.store.missing", "register.store.renumbered", "register.store.moved", "register.store.closed", "register.store.closing",
 /// "register.store.sold", "register.store.split", "register.store.same-address", "register.store.opened", "register.store.passed", "register.shorter", "register.region.new", with what to do.
 [[nodiscard]] Finding findingOf(const RegisterProposal &proposal);
+
+/// \a corrections with a store that goes by another code, or is another company's. What was said of its end under \a code, which \a store may have with a sign behind it
+/// (UsedCodes), is said of the new one; where something is said of that already, that stands.
+[[nodiscard]] StoreCorrections renumbered(StoreCorrections corrections, const RenumberedStore &store, const QString &code);
 
 /// \a corrections with what \a proposal proposes: a missing store closed on \a on, or sold where \a isMissingSold; one with a status or another closing day on its own
 /// day, a renumbered or passed one joined, a split one with its part, two at one address kept as two, a region that resembles another read as that and any other kept as a new one, a

@@ -22,9 +22,9 @@ QString words(const char *text) { return QCoreApplication::translate("phaseout::
 std::set<int> registersWith(const Store &store, const std::vector<StoredStoreRow> &rows, const Estate &estate)
 {
     std::set<int> batches;
-    const CorrectionIndex corrections(estate.corrections);
+    const UsedCodes used(estate.corrections, rows, estate.batches);
     for (const StoredStoreRow &row : rows)
-        if (isRowOf(row, store, estate, corrections))
+        if (isRowOf(row, store, estate, used))
             batches.insert(row.batch);
     return batches;
 }
@@ -49,15 +49,15 @@ Error refused(const Store &from, const Store &to, const Estate &estate, const QS
 }
 } // namespace
 
-bool isRowOf(const StoredStoreRow &row, const Store &store, const Estate &estate, const CorrectionIndex &corrections)
+bool isRowOf(const StoredStoreRow &row, const Store &store, const Estate &estate, const UsedCodes &used)
 {
     const QString organisation = row.row.text(StoreField::Organisation);
     const QString own = estate.organisationName(store.organisation);
-    const QString code = row.row.text(StoreField::Code);
-    const auto [company, last] = corrections.lastOf(organisation.isEmpty() ? own : organisation, text::tidy(code));
-    const QStringList former = formerCodes(store);
-    const auto isLast = [key = storeCodeKey(last)](const QString &one) { return storeCodeKey(one) == key; };
-    return company == own && (isLast(store.code.text()) || std::any_of(former.begin(), former.end(), isLast));
+    const StoreCorrections::Called last = used.lastOf(used.firstOf({organisation.isEmpty() ? own : organisation, text::tidy(row.row.text(StoreField::Code))}, row.batch));
+    const QString code = used.plain(last);
+    const QStringList former = code == last.second ? formerCodes(store) : QStringList(); // those that had a code which is used again are others
+    const auto isLast = [key = storeCodeKey(code)](const QString &one) { return storeCodeKey(one) == key; };
+    return last.first == own && (isLast(store.code.text()) || std::any_of(former.begin(), former.end(), isLast));
 }
 
 Result<void> checkRenumbered(const Store &from, const Store &to, const std::vector<StoredStoreRow> &rows, const Estate &estate)

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/project/correctionindex.h"
 #include "core/project/estate.h"
+#include "core/project/usedcodes.h"
 
 namespace phaseout {
 
-/// Whether a register's row is of \a store, under the code that it has or had; \a corrections are those of \a estate.
-[[nodiscard]] bool isRowOf(const StoredStoreRow &row, const Store &store, const Estate &estate,
-                           const CorrectionIndex &corrections);
+/// Whether a register's row is of \a store, under the code that it has or had; \a used are those of all rows and of \a estate.
+[[nodiscard]] bool isRowOf(const StoredStoreRow &row, const Store &store, const Estate &estate, const UsedCodes &used);
 
 /// Whether \a from may be \a to now, as somebody says. Fails with ValueInvalid, in words, where it is that already, or where a register
 /// has both of them at two places: they are two stores.

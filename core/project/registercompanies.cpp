@@ -36,7 +36,7 @@ public:
         int batch;
     };
 
-    KnownStores(const StoreCorrections &corrections, const UsedCodes &used) : m_corrections(corrections), m_used(used) {}
+    explicit KnownStores(const UsedCodes &used) : m_used(used) {}
 
     void add(const StoredStoreRow &stored, const QSet<StoreField> &columns)
     {
@@ -45,8 +45,8 @@ public:
         if (!code)
             return;
         const auto first = m_used.firstOf(stored, code->text());
-        auto last = m_corrections.lastOf(first.first, first.second);
-        last.second = UsedCodes::plain(last.second);
+        auto last = m_used.lastOf(first);
+        last.second = m_used.plain(last);
         const auto [it, isNew] = m_at.try_emplace(first, m_stores.size());
         const size_t at = it->second;
         if (isNew)
@@ -99,7 +99,6 @@ private:
         return found;
     }
 
-    CorrectionIndex m_corrections;
     const UsedCodes &m_used;
     std::vector<Store> m_stores;
     std::map<StoreCorrections::Called, size_t> m_at; // by what it was called first
@@ -144,7 +143,7 @@ struct Row {
 class Companies {
 public:
     Companies(const std::vector<Batch> &batches, const StoreCorrections &corrections, const UsedCodes &used, const QString &fallback, int newFrom)
-        : m_known(corrections, used), m_fallback(fallback), m_newFrom(newFrom)
+        : m_known(used), m_fallback(fallback), m_newFrom(newFrom)
     {
         for (const Batch &batch : batches)
             m_files.insert(batch.number, batch.fileName);

@@ -43,14 +43,9 @@ public:
     }
 
 private:
-    [[nodiscard]] const ClosedStore *decided(const Known &store, const CorrectionIndex &corrections) const
-    {
-        const ClosedStore *one = corrections.closing(m_organisation, store.code);
-        return one ? one : corrections.closing(store.first.first, store.first.second);
-    }
     [[nodiscard]] bool trades(const Known &store, const CorrectionIndex &corrections, QDate today) const
     {
-        if (const ClosedStore *one = decided(store, corrections))
+        if (const ClosedStore *one = endOf(store, corrections))
             return !one->on.isValid();
         return !store.said.isValid() || store.said > today;
     }
@@ -68,6 +63,8 @@ private:
     {
         m_proposals.push_back({kind, m_organisation, store.code, store.name, {}, {}, 1, by ? by->batch : m_batch, Place{m_fileName, by ? by->row : 0, 0}, {}, {}, {}, store.said, false, {}});
         m_proposals.back().openedOn = store.openedOn;
+        m_proposals.back().last = store.last;
+        m_proposals.back().plain = store.plain;
         return m_proposals.back();
     }
 
@@ -84,7 +81,7 @@ private:
             const bool isSold = saysSold(word);
             if (!saysClosed(word).value_or(false) || (store.closedOn.isValid() && !isSold))
                 continue;
-            if (const ClosedStore *one = decided(store, corrections); one && one->on.isValid())
+            if (const ClosedStore *one = endOf(store, corrections); one && one->on.isValid())
                 continue;
             m_saidClosed.insert(code);
             RegisterProposal &proposal = add(isSold ? RegisterProposal::Kind::Sold : RegisterProposal::Kind::Closed, store, &store);
@@ -96,7 +93,7 @@ private:
     // "Sale fell through" of a store that the project has an end for, as an older register has it or somebody said.
     void stays(const Known &store, const QString &word, const CorrectionIndex &corrections)
     {
-        const ClosedStore *one = decided(store, corrections);
+        const ClosedStore *one = endOf(store, corrections);
         const QDate end = one ? one->on : store.closing;
         if (!end.isValid() || (one && one->askedBy >= store.batch))
             return;
@@ -111,7 +108,7 @@ private:
         for (const auto &[code, store] : m_closings) {
             if (m_stays.contains(store.code))
                 continue;
-            const ClosedStore *one = decided(store, corrections);
+            const ClosedStore *one = endOf(store, corrections);
             const QDate known = one ? one->on : store.closing;
             if (m_saidClosed.contains(code) || known == store.said || (one && (one->isSold || one->said == store.said)))
                 continue;
@@ -306,6 +303,7 @@ private:
             m_passed.insert(store);
             RegisterProposal &proposal = add(RegisterProposal::Kind::Passed, *store, passing->to);
             proposal.to = passing->to->code;
+            proposal.toLast = passing->to->last;
             proposal.toOrganisation = passing->organisation;
         }
     }
@@ -340,6 +338,7 @@ private:
             }
             RegisterProposal &proposal = add(RegisterProposal::Kind::Renumbered, *store, other);
             proposal.to = other->code;
+            proposal.toLast = other->last;
             m_explained.insert(other);
         }
     }

@@ -20,7 +20,7 @@ Passings passingsOf(const Book &book, const QString &organisation, const Correct
     if (book.isFirst())
         return passings;
     for (const auto &[first, store] : book.before) {
-        const ClosedStore *ended = corrections.closing(organisation, store.code);
+        const ClosedStore *ended = endOf(store, corrections);
         if (book.now.contains(first) || isEnding(store, book.said, first) || (ended && ended->on.isValid()))
             continue;
         const Known *other = nullptr;
@@ -51,7 +51,7 @@ std::vector<LeftOut> turnOverLeft(std::map<QString, Book> &books, const Correcti
     std::map<int, Sum> files; // by batch
     for (const auto &[organisation, book] : books) {
         Sum &sum = files[book.batch];
-        sum.add(Extent(book, organisation, corrections, passingsOf(book, organisation, corrections, news, likes)));
+        sum.add(Extent(book, corrections, passingsOf(book, organisation, corrections, news, likes)));
         sum.earlier.insert(book.batches.begin(), book.batches.end());
     }
     std::vector<std::pair<QString, int>> left;
@@ -67,7 +67,7 @@ std::vector<LeftOut> turnOverLeft(std::map<QString, Book> &books, const Correcti
         Book turned = book;
         turned.turnOver(newest);
         const Passings passings = passingsOf(turned, organisation, corrections, news, likes);
-        const Extent extent(turned, organisation, corrections, passings);
+        const Extent extent(turned, corrections, passings);
         const bool cameAlong = alone.at(newest).earlier.contains(book.batch);
         if (!cameAlong && !extent.absent.empty())
             continue; // a file of another company's

@@ -22,13 +22,13 @@ struct Extent {
     size_t traded = 0;
     std::vector<const Known *> absent; // nor under another code
 
-    Extent(const Book &book, const QString &organisation, const CorrectionIndex &corrections, const Passings &passings)
+    Extent(const Book &book, const CorrectionIndex &corrections, const Passings &passings)
     {
         if (book.isFirst())
             return;
         for (const auto &[first, store] : book.before) {
             const bool isPresent = book.now.contains(first);
-            if (isEnding(store, book.said, first) || (!isPresent && hadEnded(store, organisation, book.batch, corrections)))
+            if (isEnding(store, book.said, first) || (!isPresent && hadEnded(store, book.batch, corrections)))
                 continue;
             ++traded;
             if (!isPresent)
@@ -45,12 +45,10 @@ struct Extent {
     }
 
 private:
-    static bool hadEnded(const Known &store, const QString &organisation, int batch, const CorrectionIndex &corrections)
+    static bool hadEnded(const Known &store, int batch, const CorrectionIndex &corrections)
     {
-        for (const auto &[company, code] : {StoreCorrections::Called(organisation, store.code), store.first})
-            if (const ClosedStore *one = corrections.closing(company, code))
-                return one->askedBy < batch && one->on.isValid();
-        return false;
+        const ClosedStore *one = endOf(store, corrections);
+        return one && one->askedBy < batch && one->on.isValid();
     }
 };
 

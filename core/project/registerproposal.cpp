@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Phaseout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
+#include "core/project/correctionindex.h"
 #include "core/project/registerchanges.h"
 
 #include <QCoreApplication>
@@ -144,18 +145,33 @@ Finding findingOf(const RegisterProposal &proposal)
     return finding;
 }
 
+StoreCorrections renumbered(StoreCorrections corrections, const RenumberedStore &store, const QString &code)
+{
+    const auto [company, to] = Renumberings::newOf(store);
+    const auto isIts = [&](const ClosedStore &one) { return one.code == code && one.organisation == store.organisation; };
+    if (corrections.closing(company, to))
+        std::erase_if(corrections.closed, isIts);
+    for (ClosedStore &one : corrections.closed)
+        if (isIts(one)) {
+            one.organisation = company;
+            one.code = to;
+        }
+    corrections.renumbered.push_back(store);
+    return corrections;
+}
+
 StoreCorrections adopted(StoreCorrections corrections, const RegisterProposal &proposal, QDate on, bool isMissingSold)
 {
     switch (proposal.kind) {
     case RegisterProposal::Kind::Missing:
-        corrections.close({proposal.organisation, proposal.code, on, isMissingSold, proposal.said, proposal.batch});
+        corrections.close({proposal.organisation, proposal.plain, on, isMissingSold, proposal.said, proposal.batch});
         break;
     case RegisterProposal::Kind::Closed:
     case RegisterProposal::Kind::Sold:
-        corrections.close({proposal.organisation, proposal.code, proposal.on.isValid() ? proposal.on : on, proposal.kind == RegisterProposal::Kind::Sold, proposal.said, proposal.batch});
+        corrections.close({proposal.organisation, proposal.plain, proposal.on.isValid() ? proposal.on : on, proposal.kind == RegisterProposal::Kind::Sold, proposal.said, proposal.batch});
         break;
     case RegisterProposal::Kind::Closing:
-        corrections.close({proposal.organisation, proposal.code, proposal.on, false, proposal.said, proposal.batch});
+        corrections.close({proposal.organisation, proposal.plain, proposal.on, false, proposal.said, proposal.batch});
         break;
     case RegisterProposal::Kind::Split:
         corrections.splits.push_back({proposal.organisation, proposal.code, proposal.to, proposal.on.isValid() ? proposal.on : on});
@@ -168,8 +184,7 @@ StoreCorrections adopted(StoreCorrections corrections, const RegisterProposal &p
         break;
     case RegisterProposal::Kind::Renumbered:
     case RegisterProposal::Kind::Passed:
-        corrections.renumbered.push_back({proposal.organisation, proposal.code, proposal.to, proposal.toOrganisation});
-        break;
+        return renumbered(std::move(corrections), {proposal.organisation, proposal.last, proposal.toLast, proposal.toOrganisation}, proposal.plain);
     case RegisterProposal::Kind::NewRegion:
         if (corrections.meaningOf(proposal.from) != proposal.from)
             break; // two organisations may write it

@@ -5,12 +5,14 @@
 #include "core/project/storeplace.h"
 #include "core/values/storecode.h"
 
-#include <QSet>
+#include <set>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout {
 namespace {
+using Called = StoreCorrections::Called;
+
 const QString &sign()
 {
     static const QString text = u" (again)"_s;
@@ -24,15 +26,16 @@ UsedCodes::UsedCodes(const StoreCorrections &corrections, const std::vector<Stor
         m_used[{one.organisation, one.from}].now = m_corrections.lastOf(one.organisation, one.from);
     if (m_used.empty())
         return;
+    readZeros(rows);
     QHash<int, QDateTime> cameAt;
     for (const Batch &batch : batches)
         if (!batch.fileSha256.isEmpty())
             cameAt.insert(batch.number, batch.importedAt);
-    QSet<StoreCorrections::Called> codes; // of the register so far
+    QSet<Called> codes; // of the register so far
     auto first = rows.begin();
     for (auto it = rows.begin(); it != rows.end();) {
         const auto end = std::find_if(it, rows.end(), [batch = it->batch](const StoredStoreRow &one) { return one.batch != batch; });
-        QSet<StoreCorrections::Called> own;
+        QSet<Called> own;
         for (const StoredStoreRow &one : std::span(it, end))
             own.insert({one.row.text(StoreField::Organisation), storeCodeKey(one.row.text(StoreField::Code))});
         const bool isTogether = cameAt.contains(it->batch) && cameAt.contains(first->batch) && cameAt.value(it->batch) == cameAt.value(first->batch);
@@ -48,40 +51,88 @@ UsedCodes::UsedCodes(const StoreCorrections &corrections, const std::vector<Stor
         take(std::span(first, rows.end()));
 }
 
-// The rows of one register.
-void UsedCodes::take(std::span<const StoredStoreRow> rows)
+// A spreadsheet ate the zeros of codes that somebody renumbered, or gave them. A register that has such a code beside the very one that it would be, or beside
+// one that the store had before, means another store by it.
+void UsedCodes::readZeros(const std::vector<StoredStoreRow> &rows)
 {
-    QHash<StoreCorrections::Called, const StoredStoreRow *> coded;
+    QHash<Called, std::set<QString>> known; // the codes of corrections, by company and key
+    for (const RenumberedStore &one : m_corrections->renumbered)
+        for (const auto &[company, code] : {Called(one.organisation, one.from), Renumberings::newOf(one)})
+            known[{company, storeCodeKey(code)}].insert(code);
+    QHash<Called, QSet<int>> batches; // that have a code
     for (const StoredStoreRow &stored : rows)
         if (const auto code = StoreCode::parse(stored.row.text(StoreField::Code)))
-            if (const StoreCorrections::Called called(stored.row.text(StoreField::Organisation), code->text()); !coded.contains(called))
-                coded.insert(called, &stored);
-    for (auto &[from, used] : m_used) {
-        const StoredStoreRow *old = used.since > 0 ? nullptr : coded.value(from);
-        const StoredStoreRow *now = old ? coded.value(used.now) : nullptr;
-        if (!now || registers::StorePlace(old->row.fields).shared(registers::StorePlace(now->row.fields)) > 0)
+            batches[{stored.row.text(StoreField::Organisation), code->text()}].insert(stored.batch);
+    for (auto it = batches.cbegin(); it != batches.cend(); ++it) {
+        const auto &[company, code] = it.key();
+        const auto alike = known.constFind({company, storeCodeKey(code)});
+        if (alike == known.cend() || alike->size() != 1 || alike->contains(code))
             continue;
-        used.since = old->batch;
-        used.row = old->row.row;
+        const Called meant(company, *alike->begin());
+        bool isOther = false;
+        const Called first = m_corrections.firstOf(meant.first, meant.second);
+        for (const Called &had : m_corrections.everOf(first.first, first.second)) {
+            isOther = isOther || batches.value(had).intersects(*it);
+            if (had == meant)
+                break;
+        }
+        if (!isOther)
+            m_zeros.insert(it.key(), meant.second);
     }
 }
 
-StoreCorrections::Called UsedCodes::firstOf(const StoredStoreRow &row, const QString &code) const
+// The rows of one register.
+void UsedCodes::take(std::span<const StoredStoreRow> rows)
 {
-    const StoreCorrections::Called called(row.row.text(StoreField::Organisation), code);
-    if (const auto it = m_used.find(called); it != m_used.end() && it->second.since > 0 && row.batch >= it->second.since)
-        return {called.first, QString(code + sign())};
-    return m_corrections.firstOf(called.first, code);
+    QHash<Called, const StoredStoreRow *> coded;
+    for (const StoredStoreRow &stored : rows)
+        if (const auto code = StoreCode::parse(stored.row.text(StoreField::Code)))
+            if (const Called called(stored.row.text(StoreField::Organisation), written(stored, code->text())); !coded.contains(called))
+                coded.insert(called, &stored);
+    for (auto &[from, used] : m_used) {
+        const StoredStoreRow *old = used.since > 0 ? nullptr : coded.value({from.first, plain(from)});
+        const StoredStoreRow *now = old ? coded.value({used.now.first, plain(used.now)}) : nullptr;
+        if (!now)
+            continue;
+        if (registers::StorePlace(old->row.fields).contradicts(registers::StorePlace(now->row.fields))) {
+            used.since = old->batch;
+            used.row = old->row.row;
+        } else {
+            m_outdated.insert({{from.first, plain(from)}, old->batch});
+        }
+    }
 }
 
-QString UsedCodes::plain(const QString &first) { return first.endsWith(sign()) ? first.chopped(sign().size()) : first; }
+Called UsedCodes::named(Called called, int batch) const
+{
+    for (auto it = m_used.find(called); it != m_used.end() && it->second.since > 0 && (batch == 0 || batch >= it->second.since); it = m_used.find(called))
+        called.second += sign();
+    return called;
+}
+
+Called UsedCodes::firstOf(const Called &called, int batch) const
+{
+    const auto [company, code] = named({called.first, m_zeros.value(called, called.second)}, batch);
+    return m_corrections.firstOf(company, code);
+}
+
+QString UsedCodes::plain(const Called &called) const
+{
+    QString code = called.second;
+    while (code.endsWith(sign())) {
+        const auto it = m_used.find({called.first, code.chopped(sign().size())});
+        if (it == m_used.end() || it->second.since == 0)
+            break;
+        code.chop(sign().size());
+    }
+    return code;
+}
 
 StoreCorrections UsedCodes::meant() const
 {
     StoreCorrections meant = *m_corrections;
     for (ClosedStore &one : meant.closed)
-        if (const auto it = m_used.find({one.organisation, one.code}); it != m_used.end() && it->second.since > 0 && (one.askedBy == 0 || one.askedBy >= it->second.since))
-            one.code += sign();
+        one.code = named({one.organisation, one.code}, one.askedBy).second;
     return meant;
 }
 

@@ -198,6 +198,43 @@ private slots:
         QVERIFY_CODE(cli({u"register"_s, project, u"--close"_s, u"9999"_s}), 3);
         QVERIFY_CODE(cli({u"register"_s, project, u"--renumber"_s, u"0706"_s}), 2);
     }
+    // Two stores that had one code, one after the other: what is said of one is not said of the other.
+    void aCodeThatIsUsedAgainIsDecidedAbout()
+    {
+        const QByteArray head = "Store code,Store name,Address,Postcode,Opened\n";
+        const QByteArray shops = "0001,A,1 High Street,YO1 9WT,\n0002,B,2 High Street,YO1 9WT,\n0003,C,3 High Street,YO1 9WT,\n0004,D,4 High Street,YO1 9WT,\n0005,E,5 High Street,YO1 9WT,\n";
+        const QString project = m_shop.empty();
+        const auto import = [&](const QString &name, const QByteArray &others) { return cli({u"import"_s, project, m_shop.written(name, head + shops + others)}); };
+        QVERIFY_CODE(import(u"may.csv"_s, "0706,F,1 Albion Street,LS1 4AG,2001-01-01\n"), 0);
+        QVERIFY_CODE(cli({u"register"_s, project, u"--sold"_s, u"0706=2026-09-30"_s}), 0);
+        QVERIFY_CODE(import(u"june.csv"_s, "1706,F,1 Albion Street,LS1 4AG,2001-01-01\n"), 0);
+        QVERIFY_CODE(cli({u"register"_s, project, u"--renumber"_s, u"0706=1706"_s}), 0);
+        QVERIFY_CODE(import(u"july.csv"_s, "1706,F,1 Albion Street,LS1 4AG,2001-01-01\n0706,G,14 High Street,EH1 1BB,2026-10-01\n"), 1);
+        const auto told = [&] {
+            QStringList all;
+            for (const QJsonValue &value : cli({u"stores"_s, project}).array()) {
+                const QJsonObject store = value.toObject();
+                if (const QString code = store.value(u"store"_s).toString(); code.contains(u"706"))
+                    all += QStringList{code, store.value(u"name"_s).toString(), store.value(u"soldOn"_s).toString(), store.value(u"closedOn"_s).toString()}.join(u' ').trimmed();
+            }
+            all.sort();
+            return all;
+        };
+        QCOMPARE(told(), (QStringList{u"0706 G"_s, u"1706 F 2026-09-30 2026-09-30"_s}));
+        QVERIFY_CODE(cli({u"register"_s, project, u"--close"_s, u"1706=2026-09-29"_s}), 0); // before the other one opened
+        QVERIFY_CODE(cli({u"register"_s, project, u"--close"_s, u"0706=2026-09-29"_s}), 2);
+        QVERIFY_CODE(cli({u"register"_s, project, u"--renumber"_s, u"0706=1706"_s}), 2); // one register has both
+        QVERIFY_CODE(cli({u"register"_s, project, u"--split"_s, u"0706=1706"_s}), 2);    // which is the older
+        QCOMPARE(told(), (QStringList{u"0706 G"_s, u"1706 F  2026-09-29"_s}));
+        QVERIFY_CODE(import(u"august.csv"_s, "1706,F,1 Albion Street,LS1 4AG,2001-01-01\n2706,G,14 High Street,EH1 1BB,2026-10-01\n"), 1);
+        for (const QStringList &way : {QStringList{u"--all"_s}, QStringList{u"--renumber"_s, u"0706=2706"_s}}) {
+            QVERIFY_CODE(cli(QStringList{u"register"_s, project} + way), 0);
+            QCOMPARE(told(), (QStringList{u"1706 F  2026-09-29"_s, u"2706 G"_s}));
+            QVERIFY_CODE(cli({u"register"_s, project}), 0);
+            QVERIFY_CODE(cli({u"undo"_s, project}), 0);
+        }
+        QVERIFY_CODE(cli({u"journal"_s, project, u"--verify"_s}), 0);
+    }
     void whatWasSoldSplitOrOpenedIsSaid()
     {
         const QByteArray head = "Store code,Store name,Postcode\n";

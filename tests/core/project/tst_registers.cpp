@@ -5,9 +5,11 @@
 #include "core/estate/formercodes.h"
 #include "core/estate/storestate.h"
 #include "core/project/correctionindex.h"
+#include "core/project/documentwords.h"
 #include "core/project/gaps.h"
 #include "core/project/pending.h"
 #include "core/project/registerchecks.h"
+#include "core/project/registercompanies.h"
 #include "core/project/soldstores.h"
 #include "core/project/storeplace.h"
 #include "core/project/storewords.h"
@@ -67,6 +69,30 @@ QStringList namesOf(const Estate &estate)
 }
 
 std::vector<RegisterProposal> proposalsOf(Project &project) { return openProposals(project).value_or(std::vector<RegisterProposal>()); }
+
+// Eleven of them, and \a others.
+std::vector<Fields> shopsAnd(const std::vector<Fields> &others)
+{
+    std::vector<Fields> rows = shops();
+    rows.erase(rows.begin() + 1);
+    rows.insert(rows.end(), others.begin(), others.end());
+    return rows;
+}
+
+Fields shopAt(const QString &code, const QString &name, const QString &address, const QString &postcode)
+{
+    Fields row = shop(code, name, postcode);
+    row.insert(StoreField::Address, address);
+    return row;
+}
+Fields leeds(const QString &code) { return shopAt(code, u"Leeds"_s, u"1 Albion Street"_s, u"LS1 4AG"_s); }
+Fields exeter(const QString &code) { return shopAt(code, u"Exeter"_s, u"14 High Street"_s, u"EH1 1BB"_s); }
+Fields york(const QString &code) { return shopAt(code, u"York"_s, u"2 Coney Street"_s, u"YO1 9QL"_s); }
+
+Result<ChangeEvent> setCorrections(Project &project, const StoreCorrections &wanted)
+{
+    return project.apply(changeDocument(*project.estate(), Document::Corrections, toJson(wanted)));
+}
 
 // Does everything that is proposed.
 Result<ChangeEvent> takeAll(Project &project, QDate on)
@@ -682,6 +708,336 @@ private slots:
             QCOMPARE(project->estate()->storeByCode(codes[1])->name, u"Elsewhere"_s);
             QCOMPARE(project->estate()->storeByCode(codes[0])->id, id);
         }
+    }
+
+    // The store was said to end under the code that it had then; another store has that now, and may end by itself.
+    void anEndStaysWithItsStore_data()
+    {
+        QTest::addColumn<bool>("isAsked");        // by a register; else somebody said it
+        QTest::addColumn<QStringList>("codes");   // that the store had, after the first
+        QTest::newRow("a register asked") << true << QStringList{u"0155"_s};
+        QTest::newRow("somebody said so") << false << QStringList{u"0155"_s};
+        QTest::newRow("renumbered twice") << false << QStringList{u"0155"_s, u"0255"_s};
+    }
+    void anEndStaysWithItsStore()
+    {
+        QFETCH(bool, isAsked);
+        QFETCH(QStringList, codes);
+        const QDate day(2026, 12, 31);
+        Bench bench;
+        const auto project = bench.fresh();
+        const QString own = Bench::programme().organisation;
+        Fields sold = leeds(u"0055"_s);
+        if (isAsked)
+            sold.insert(StoreField::Status, u"Sold 2026-12-31"_s);
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"g1.csv"_s, shopsAnd({sold}))}));
+        const StoreId id = project->estate()->storeByCode(u"0055"_s)->id;
+        if (isAsked) {
+            QVERIFY_RESULT(takeAll(*project, QDate(2026, 11, 1)));
+        } else {
+            StoreCorrections wanted = project->estate()->corrections;
+            wanted.close({own, u"0055"_s, day, true, {}, 0});
+            QVERIFY_RESULT(setCorrections(*project, wanted));
+        }
+        QString last = u"0055"_s;
+        for (const QString &code : codes) {
+            QVERIFY_RESULT(test::import(*project, {tableOf(code + u".csv"_s, shopsAnd({leeds(code)}))}));
+            const StoreCorrections before = project->estate()->corrections;
+            const StoreCorrections wanted = renumbered(before, {own, last, code, {}}, last);
+            QCOMPARE(correctionParts(toJson(before), toJson(wanted), *project->estate()), QStringList{last + u" is now "_s + code}); // and nothing of its end
+            QVERIFY_RESULT(setCorrections(*project, wanted));
+            last = code;
+        }
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"next.csv"_s, shopsAnd({leeds(last), exeter(u"0055"_s)}))}));
+        const auto isRight = [&](QDate closed) {
+            const auto estate = project->estate();
+            const Store *old = estate->store(id);
+            const Store *fresh = estate->storeByCode(u"0055"_s);
+            return old && fresh && fresh->id != id && old->code.text() == last && old->closedOn == day && soldOn(*estate, *old) == day && fresh->name == u"Exeter" && fresh->closedOn == closed
+                && !soldOn(*estate, *fresh).isValid();
+        };
+        QVERIFY(isRight({}));
+        // What a register asks of the new store is not answered by what was said of the old one.
+        Fields closing = exeter(u"0055"_s);
+        closing.insert(StoreField::Status, u"Closed 2027-03-31"_s);
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"later.csv"_s, shopsAnd({leeds(last), closing}))}));
+        QCOMPARE(proposalsOf(*project).size(), size_t(1));
+        QCOMPARE(findingOf(proposalsOf(*project).front()).id, u"register.store.closed"_s);
+        QVERIFY_RESULT(takeAll(*project, QDate(2026, 11, 1)));
+        QVERIFY(isRight(QDate(2027, 3, 31)));
+        QVERIFY(proposalsOf(*project).empty());
+        QCOMPARE(findingIds(*project->verify({})), QByteArrayList());
+    }
+
+    // What was said under a code that the store had then, in a project that has it so still.
+    void anEndOfAnEarlierCodeIsKnown()
+    {
+        Bench bench;
+        const auto project = bench.fresh();
+        const QString own = Bench::programme().organisation;
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"g1.csv"_s, shopsAnd({leeds(u"0055"_s)}))}));
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"g2.csv"_s, shopsAnd({leeds(u"0155"_s)}))}));
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"g3.csv"_s, shopsAnd({leeds(u"0255"_s), exeter(u"0055"_s)}))}));
+        StoreCorrections wanted;
+        wanted.renumbered = {{own, u"0055"_s, u"0155"_s, {}}, {own, u"0155"_s, u"0255"_s, {}}};
+        for (const QString &code : {u"0055"_s, u"0155"_s, u"0255"_s}) {
+            wanted.closed = {{own, code, QDate(2026, 12, 31), false, {}, 1}};
+            QVERIFY_RESULT(setCorrections(*project, wanted));
+            QCOMPARE(project->estate()->storeByCode(u"0255"_s)->closedOn, QDate(2026, 12, 31));
+            QVERIFY(!project->estate()->storeByCode(u"0055"_s)->closedOn.isValid());
+            QVERIFY(proposalsOf(*project).empty() || proposalsOf(*project).front().kind == RegisterProposal::Kind::Opened);
+        }
+        // Two ends of one store: that of its new code stands.
+        wanted.renumbered.clear();
+        wanted.closed = {{own, u"0055"_s, QDate(2026, 12, 31), false, {}, 1}, {own, u"0155"_s, QDate(2027, 1, 31), false, {}, 2}, {own, u"0012"_s, QDate(2027, 2, 28), false, {}, 2}};
+        const StoreCorrections one = renumbered(wanted, {own, u"0055"_s, u"0155"_s, {}}, u"0055"_s);
+        QCOMPARE(one.closed, (std::vector<ClosedStore>{wanted.closed[1], wanted.closed[2]}));
+        const StoreCorrections passed = renumbered(wanted, {own, u"0055"_s, u"0155"_s, u"Beta Ltd"_s}, u"0055"_s);
+        QCOMPARE(passed.closed.size(), size_t(3));
+        QVERIFY(passed.closing(u"Beta Ltd"_s, u"0155"_s)->on == QDate(2026, 12, 31) && !passed.closing(own, u"0055"_s));
+    }
+
+    // A store under a code that is used again is renumbered itself, or passes to another company, and its code is used a third time.
+    void aStoreOfAUsedCodeIsRenumbered_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("company");
+        QTest::addColumn<bool>("hasEnd");
+        QTest::newRow("renumbered") << u"2055"_s << QString() << false;
+        QTest::newRow("renumbered, and said to trade on") << u"2055"_s << QString() << true;
+        QTest::newRow("passed") << u"2055"_s << u"Beta Ltd"_s << false;
+    }
+    void aStoreOfAUsedCodeIsRenumbered()
+    {
+        QFETCH(QString, code);
+        QFETCH(QString, company);
+        QFETCH(bool, hasEnd);
+        Bench bench;
+        const auto project = bench.fresh();
+        const QString own = Bench::programme().organisation;
+        const auto tableWith = [&](const QString &name, const std::vector<Fields> &others, const std::vector<Fields> &theirs) {
+            std::vector<Fields> rows = ofCompany(own, shopsAnd(others));
+            for (const Fields &row : ofCompany(u"Beta Ltd"_s, {shop(u"0901"_s, u"Ripon"_s, u"HU1 3RA"_s), shop(u"0902"_s, u"Otley"_s, u"HU1 3RB"_s)}))
+                rows.push_back(row);
+            for (const Fields &row : ofCompany(company.isEmpty() ? own : company, theirs))
+                rows.push_back(row);
+            return tableOf(name, rows);
+        };
+        QVERIFY_RESULT(test::import(*project, {tableWith(u"g1.csv"_s, {leeds(u"0055"_s)}, {})}));
+        const StoreId first = project->estate()->storeByCode(u"0055"_s)->id;
+        QVERIFY_RESULT(test::import(*project, {tableWith(u"g2.csv"_s, {leeds(u"0155"_s)}, {})}));
+        QVERIFY_RESULT(takeAll(*project, QDate(2026, 11, 1)));
+        QVERIFY_RESULT(test::import(*project, {tableWith(u"g3.csv"_s, {leeds(u"0155"_s), exeter(u"0055"_s)}, {})}));
+        const StoreId second = project->estate()->storeByCode(u"0055"_s)->id;
+        QVERIFY(first != second);
+        if (hasEnd) {
+            StoreCorrections wanted = project->estate()->corrections;
+            wanted.close({own, u"0055"_s, {}, false, {}, 0});
+            QVERIFY_RESULT(setCorrections(*project, wanted));
+        }
+        QVERIFY_RESULT(test::import(*project, {tableWith(u"g4.csv"_s, {leeds(u"0155"_s)}, {exeter(code)})}));
+        const auto asked = proposalsOf(*project);
+        QCOMPARE(asked.size(), size_t(1));
+        QCOMPARE(findingOf(asked.front()).id, company.isEmpty() ? u"register.store.renumbered"_s : u"register.store.passed"_s);
+        QVERIFY_RESULT(takeAll(*project, QDate(2026, 11, 1)));
+        QVERIFY(proposalsOf(*project).empty());
+        const auto isRight = [&] {
+            const auto estate = project->estate();
+            const Store *old = estate->store(first);
+            const Store *fresh = estate->store(second);
+            return old && fresh && old->code.text() == u"0155" && old->name == u"Leeds" && fresh->code.text() == code && fresh->name == u"Exeter" && fresh->formerCode == u"0055"
+                && (company.isEmpty() || estate->organisationName(fresh->organisation) == company) && estate->storeByCode(code) == fresh;
+        };
+        QVERIFY(isRight());
+        QCOMPARE(project->estate()->stores.size(), size_t(15));
+        if (hasEnd)
+            QVERIFY(project->estate()->corrections.closing(own, code) && !project->estate()->corrections.closing(own, u"0055"_s));
+        QVERIFY_RESULT(test::import(*project, {tableWith(u"g5.csv"_s, {leeds(u"0155"_s), york(u"0055"_s)}, {exeter(code)})}));
+        QVERIFY(isRight());
+        QCOMPARE(project->estate()->stores.size(), size_t(16));
+        const auto estate = project->estate();
+        QCOMPARE(estate->storeByCode(u"0055"_s)->name, u"York"_s);
+        // Each row is of one of them, and no two of them are one.
+        const auto rows = companyRows(*project);
+        QVERIFY_RESULT(rows);
+        const UsedCodes used(estate->corrections, *rows, estate->batches);
+        const auto countOf = [&](const Store &store) { return std::ranges::count_if(*rows, [&](const StoredStoreRow &row) { return isRowOf(row, store, *estate, used); }); };
+        QCOMPARE(countOf(*estate->store(first)), 5);
+        QCOMPARE(countOf(*estate->store(second)), 3);
+        QCOMPARE(countOf(*estate->storeByCode(u"0055"_s)), 1);
+        QVERIFY(!checkRenumbered(*estate->storeByCode(u"0055"_s), *estate->store(first), *rows, *estate));
+        QCOMPARE(findingIds(*project->verify({})), QByteArrayList());
+    }
+
+    // A store takes the code that another one had.
+    void aStoreTakesAUsedCode()
+    {
+        Bench bench;
+        const auto project = bench.fresh();
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"g1.csv"_s, shopsAnd({leeds(u"0055"_s), exeter(u"0077"_s)}))}));
+        const StoreId first = project->estate()->storeByCode(u"0055"_s)->id;
+        const StoreId second = project->estate()->storeByCode(u"0077"_s)->id;
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"g2.csv"_s, shopsAnd({leeds(u"0155"_s), exeter(u"0077"_s)}))}));
+        QVERIFY_RESULT(takeAll(*project, QDate(2026, 11, 1)));
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"g3.csv"_s, shopsAnd({leeds(u"0155"_s), exeter(u"0055"_s)}))}));
+        QVERIFY_RESULT(takeAll(*project, QDate(2026, 11, 1)));
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"g4.csv"_s, shopsAnd({exeter(u"0055"_s), leeds(u"0155"_s)}))}));
+        const auto estate = project->estate();
+        QCOMPARE(estate->stores.size(), size_t(13));
+        QVERIFY(estate->store(first) && estate->store(second));
+        QCOMPARE(estate->store(first)->code.text() + estate->store(first)->name, u"0155Leeds"_s);
+        QCOMPARE(estate->store(second)->code.text() + estate->store(second)->name, u"0055Exeter"_s);
+        QCOMPARE(estate->store(second)->formerCode, u"0077"_s);
+        QVERIFY(proposalsOf(*project).empty());
+        QCOMPARE(findingIds(*project->verify({})), QByteArrayList());
+    }
+
+    // A register goes on to list the old code beside the new one: it is no other store until it is said to be elsewhere.
+    void theOldCodeStandsBesideTheNew_data()
+    {
+        QTest::addColumn<Fields>("old");
+        QTest::addColumn<bool>("isFirst"); // before the row of the new code
+        QTest::addColumn<bool>("isUsedAgain");
+        for (const bool isFirst : {false, true}) {
+            const char *where = isFirst ? "before" : "behind";
+            QTest::addRow("nothing but the code, %s", where) << Fields{{StoreField::Code, u"0055"_s}} << isFirst << false;
+            QTest::addRow("another name alone, %s", where) << shop(u"0055"_s, u"Leeds (old code)"_s) << isFirst << false;
+            QTest::addRow("the same place, %s", where) << leeds(u"0055"_s) << isFirst << false;
+            QTest::addRow("another postcode, %s", where) << shop(u"0055"_s, u"Exeter"_s, u"EH1 1BB"_s) << isFirst << true;
+            QTest::addRow("another address, %s", where) << shopAt(u"0055"_s, u"Exeter"_s, u"14 High Street"_s, {}) << isFirst << true;
+        }
+    }
+    void theOldCodeStandsBesideTheNew()
+    {
+        QFETCH(Fields, old);
+        QFETCH(bool, isFirst);
+        QFETCH(bool, isUsedAgain);
+        Bench bench;
+        const auto project = bench.fresh();
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"g1.csv"_s, shopsAnd({leeds(u"0055"_s)}))}));
+        const StoreId id = project->estate()->storeByCode(u"0055"_s)->id;
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"g2.csv"_s, shopsAnd({leeds(u"0155"_s)}))}));
+        QVERIFY_RESULT(takeAll(*project, QDate(2026, 11, 1)));
+        const auto report = test::import(*project, {tableOf(u"g3.csv"_s, shopsAnd(isFirst ? std::vector<Fields>{old, leeds(u"0155"_s)} : std::vector<Fields>{leeds(u"0155"_s), old}))});
+        QVERIFY_RESULT(report);
+        QCOMPARE(findingIds(report->findings), isUsedAgain ? (QByteArrayList{"register.code.used-again", "register.store.opened"}) : QByteArrayList{"register.code.repeated"});
+        const auto estate = project->estate();
+        QCOMPARE(estate->stores.size(), isUsedAgain ? size_t(13) : size_t(12));
+        const Store *store = estate->store(id);
+        QVERIFY(store && store->code.text() == u"0155" && store->name == u"Leeds" && store->address == u"1 Albion Street" && store->postcode && store->postcode->text() == u"LS1 4AG");
+        QCOMPARE(estate->storeByCode(u"0055"_s)->id == id, !isUsedAgain);
+        QVERIFY(isUsedAgain || proposalsOf(*project).empty());
+        QCOMPARE(findingIds(*project->verify({})), QByteArrayList());
+    }
+
+    // A spreadsheet ate the zeros of a code that somebody renumbered, or of the one that it gave.
+    void zerosOfARenumberedStoreComeBack_data()
+    {
+        QTest::addColumn<QStringList>("earlier"); // beside the store in the first register
+        QTest::addColumn<QStringList>("rows");    // of the newest: "155 Leeds"
+        QTest::addColumn<QStringList>("stores");  // that there are then, of the store's places
+        QTest::newRow("the new code") << QStringList() << QStringList{u"155 Leeds"_s} << QStringList{u"0155 Leeds"_s};
+        QTest::newRow("the old code") << QStringList() << QStringList{u"55 Leeds"_s} << QStringList{u"0155 Leeds"_s};
+        QTest::newRow("more zeros") << QStringList() << QStringList{u"000155 Leeds"_s} << QStringList{u"0155 Leeds"_s};
+        QTest::newRow("both, the old one elsewhere") << QStringList() << QStringList{u"155 Leeds"_s, u"55 Exeter"_s} << QStringList{u"0055 Exeter"_s, u"0155 Leeds"_s};
+        QTest::newRow("the old one elsewhere, before it") << QStringList() << QStringList{u"55 Exeter"_s, u"155 Leeds"_s} << QStringList{u"0055 Exeter"_s, u"0155 Leeds"_s};
+        QTest::newRow("both, of the store") << QStringList() << QStringList{u"55 Leeds"_s, u"155 Leeds"_s} << QStringList{u"0155 Leeds"_s};
+        QTest::newRow("another store has that code") << QStringList{u"155 York"_s} << QStringList{u"0155 Leeds"_s, u"155 York"_s} << QStringList{u"0155 Leeds"_s, u"155 York"_s};
+        QTest::newRow("with its zeros") << QStringList() << QStringList{u"0155 Leeds"_s} << QStringList{u"0155 Leeds"_s};
+        QTest::newRow("another key") << QStringList() << QStringList{u"0155 Leeds"_s, u"1550 Exeter"_s} << QStringList{u"0155 Leeds"_s, u"1550 Exeter"_s};
+    }
+    void zerosOfARenumberedStoreComeBack()
+    {
+        QFETCH(QStringList, earlier);
+        QFETCH(QStringList, rows);
+        QFETCH(QStringList, stores);
+        const auto rowsOf = [](const QStringList &said) {
+            std::vector<Fields> all;
+            for (const QString &one : said) {
+                const QString code = one.section(u' ', 0, 0);
+                all.push_back(one.endsWith(u"Leeds") ? leeds(code) : one.endsWith(u"York") ? york(code) : exeter(code));
+            }
+            return shopsAnd(all);
+        };
+        Bench bench;
+        const auto project = bench.fresh();
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"g1.csv"_s, rowsOf(earlier + QStringList{u"0055 Leeds"_s}))}));
+        const StoreId id = project->estate()->storeByCode(u"0055"_s)->id;
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"g2.csv"_s, rowsOf(earlier + QStringList{u"0155 Leeds"_s}))}));
+        QVERIFY_RESULT(setCorrections(*project, renumbered({}, {Bench::programme().organisation, u"0055"_s, u"0155"_s, {}}, u"0055"_s)));
+        const auto report = test::import(*project, {tableOf(u"g3.csv"_s, rowsOf(rows))});
+        QVERIFY_RESULT(report);
+        const auto estate = project->estate();
+        QStringList found;
+        for (const QString &name : namesOf(*estate))
+            if (!name.contains(u"Shop"))
+                found += name;
+        std::ranges::sort(found);
+        QCOMPARE(found, stores);
+        QCOMPARE(estate->store(id)->code.text() + estate->store(id)->name, u"0155Leeds"_s);
+        for (const RegisterProposal &one : proposalsOf(*project))
+            QVERIFY2(one.kind == RegisterProposal::Kind::Opened, qPrintable(one.code));
+        QCOMPARE(findingIds(*project->verify({})), QByteArrayList());
+        // What a register asks of it is answered, however that writes its code.
+        if (rows.size() > 1)
+            return;
+        std::vector<Fields> ended = rowsOf(rows);
+        ended.back().insert(StoreField::Status, u"Closed 2027-03-31"_s);
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"g4.csv"_s, ended)}));
+        QCOMPARE(proposalsOf(*project).size(), size_t(1));
+        QVERIFY_RESULT(takeAll(*project, QDate(2026, 11, 1)));
+        QVERIFY(proposalsOf(*project).empty());
+        QCOMPARE(project->estate()->store(id)->closedOn, QDate(2027, 3, 31));
+    }
+
+    // A code as long as one may be is used again; and a register has a code that looks as if it were one.
+    void longAndStrangeCodesAreUsedAgain()
+    {
+        for (const int length : {24, 25, 32}) {
+            const QString code = QString(length, u'7');
+            Bench bench;
+            const auto project = bench.fresh();
+            const Fields strange = york(u"0055 (again)"_s);
+            QVERIFY_RESULT(test::import(*project, {tableOf(u"g1.csv"_s, shopsAnd({leeds(code), strange}))}));
+            const StoreId id = project->estate()->storeByCode(code)->id;
+            QVERIFY_RESULT(test::import(*project, {tableOf(u"g2.csv"_s, shopsAnd({leeds(u"0155"_s), strange, exeter(u"0055"_s)}))}));
+            QVERIFY_RESULT(takeAll(*project, QDate(2026, 11, 1)));
+            QVERIFY_RESULT(test::import(*project, {tableOf(u"g3.csv"_s, shopsAnd({leeds(u"0155"_s), strange, shop(code, u"Hull"_s, u"HU1 3RA"_s)}))}));
+            const auto estate = project->estate();
+            const Store *fresh = estate->storeByCode(code);
+            QVERIFY2(fresh && fresh->id != id && fresh->code.text() == code && fresh->name == u"Hull", qPrintable(QString::number(length)));
+            QCOMPARE(estate->store(id)->code.text(), u"0155"_s);
+            QVERIFY(estate->storeByCode(u"0055 (again)"_s) && estate->storeByCode(u"0055 (again)"_s)->name == u"York");
+            QCOMPARE(findingIds(*project->verify({})), QByteArrayList());
+        }
+    }
+
+    // A row of the new store says nothing of the old one.
+    void theRowsOfAUsedCodeAreTheNewStores()
+    {
+        Bench bench;
+        const auto project = bench.fresh();
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"g1.csv"_s, shopsAnd({leeds(u"0055"_s)}))}));
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"g2.csv"_s, shopsAnd({leeds(u"0155"_s)}))}));
+        QVERIFY_RESULT(takeAll(*project, QDate(2026, 11, 1)));
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"g3.csv"_s, shopsAnd({leeds(u"0155"_s), exeter(u"0055"_s)}))}));
+        const auto estate = project->estate();
+        const Store &old = *estate->storeByCode(u"0155"_s);
+        const Store &fresh = *estate->storeByCode(u"0055"_s);
+        const auto rows = companyRows(*project);
+        QVERIFY_RESULT(rows);
+        const UsedCodes used(estate->corrections, *rows, estate->batches);
+        const auto batchesOf = [&](const Store &store) {
+            QList<int> batches;
+            for (const StoredStoreRow &row : *rows)
+                if (isRowOf(row, store, *estate, used))
+                    batches += row.batch;
+            return batches;
+        };
+        QCOMPARE(batchesOf(old), (QList<int>{1, 2, 3}));
+        QCOMPARE(batchesOf(fresh), QList<int>{3});
+        QVERIFY(!checkRenumbered(fresh, old, *rows, *estate)); // one register has both
+        QVERIFY(!checkSplit(fresh, old, *rows, *estate)); // which is older
     }
 
     // The organisation's name was written wrongly, and is put right: its stores are the same stores.
