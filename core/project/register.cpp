@@ -183,7 +183,7 @@ public:
     };
     using Key = std::pair<QString, QString>; // organisation, and the code that the store had first
 
-    explicit RegisterBook(const std::vector<StoredStoreRow> &rows)
+    RegisterBook(const std::vector<StoredStoreRow> &rows, const UsedCodes &used) : m_used(used)
     {
         for (const StoredStoreRow &stored : rows)
             for (auto it = stored.row.fields.constBegin(); it != stored.row.fields.constEnd(); ++it)
@@ -198,7 +198,8 @@ public:
         const auto [it, isOtherwise] = find(stored.batch, first);
         if (it == m_entries.end()) {
             m_entries.insert({first, Entry{stored.batch, stored.batch, stored.row, code, dateOf(stored.row.text(StoreField::ClosedOn))}});
-            m_byKey[{organisation, storeCodeKey(first.second)}].push_back(first.second);
+            if (m_used.lastOf(first) == first) // else UsedCodes::written() knows what lacks zeros
+                m_byKey[{organisation, storeCodeKey(first.second)}].push_back(first.second);
             if (!m_firsts.contains(organisation))
                 m_firsts.insert(organisation, stored.batch);
             return Taken::New;
@@ -228,6 +229,7 @@ private:
         return it->second.batch == batch ? std::pair(m_entries.end(), false) : std::pair(it, true);
     }
 
+    const UsedCodes &m_used;
     QHash<int, QSet<StoreField>> m_columns; // of each batch
     QHash<QString, int> m_firsts; // batch by organisation
     std::map<Key, Entry> m_entries;
@@ -276,7 +278,7 @@ Outcome<RegisterStores> storesOf(const std::vector<StoredStoreRow> &written, con
     const UsedCodes used(said, rows, batches);
     const StoreCorrections meant = used.meant();
     const CorrectionIndex corrections(meant);
-    RegisterBook book(rows);
+    RegisterBook book(rows, used);
     std::map<int, std::pair<int, Finding>> withoutZeros; // by batch: how many, and the first
     for (const StoredStoreRow &stored : rows) {
         const StoreRow &row = stored.row;

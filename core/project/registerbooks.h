@@ -79,8 +79,12 @@ struct Book {
     // The company's own first register is compared with none, whatever stores of other companies it has since.
     [[nodiscard]] bool isFirst() const { return batches.size() < 2; }
 
-    // Zeros that a spreadsheet ate make no other store.
-    [[nodiscard]] QString firstCode(const QString &code) const { return before.contains(code) ? code : byKey.value(storeCodeKey(code), code); }
+    // Zeros that a spreadsheet ate make no other store. What a renumbered one lacks UsedCodes::written() knows.
+    [[nodiscard]] QString firstCode(const QString &code) const
+    {
+        const auto alike = before.contains(code) ? before.end() : before.find(byKey.value(storeCodeKey(code)));
+        return alike != before.end() && alike->second.last == alike->first ? alike->first : code;
+    }
 
     // A row of the newest register; whether that says anything of closings. The first row of a store stands.
     void add(const QString &first, Known store, bool saysClosings)

@@ -943,6 +943,7 @@ private slots:
         QTest::newRow("the old one elsewhere, before it") << QStringList() << QStringList{u"55 Exeter"_s, u"155 Leeds"_s} << QStringList{u"0055 Exeter"_s, u"0155 Leeds"_s};
         QTest::newRow("both, of the store") << QStringList() << QStringList{u"55 Leeds"_s, u"155 Leeds"_s} << QStringList{u"0155 Leeds"_s};
         QTest::newRow("another store has that code") << QStringList{u"155 York"_s} << QStringList{u"0155 Leeds"_s, u"155 York"_s} << QStringList{u"0155 Leeds"_s, u"155 York"_s};
+        QTest::newRow("a code of its own beside the old one") << QStringList() << QStringList{u"55 York"_s, u"0155 Leeds"_s, u"0055 Exeter"_s} << QStringList{u"0055 Exeter"_s, u"0155 Leeds"_s, u"55 York"_s};
         QTest::newRow("with its zeros") << QStringList() << QStringList{u"0155 Leeds"_s} << QStringList{u"0155 Leeds"_s};
         QTest::newRow("another key") << QStringList() << QStringList{u"0155 Leeds"_s, u"1550 Exeter"_s} << QStringList{u"0155 Leeds"_s, u"1550 Exeter"_s};
     }
