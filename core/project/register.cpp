@@ -373,6 +373,19 @@ Outcome<RegisterStores> storesOf(const std::vector<StoredStoreRow> &written, con
     return outcome;
 }
 
+namespace {
+// What was said of a code before it was used again is of the store that had it then.
+const Store *hadThen(const Store *now, int batch, const Estate &estate)
+{
+    if (!now || now->newIn <= batch)
+        return now;
+    for (const Store *was : estate.storesByCode(now->code.text()))
+        if (was->newIn <= batch && was->organisation == now->organisation && formerCodes(*was).contains(now->code.text()))
+            return was;
+    return now;
+}
+} // namespace
+
 Outcome<std::vector<PlacedSubnet>> subnetsOf(const std::vector<StoredSubnetRow> &rows, const std::vector<Batch> &batches,
                                              const Estate &estate, int newFrom)
 {
@@ -398,7 +411,7 @@ Outcome<std::vector<PlacedSubnet>> subnetsOf(const std::vector<StoredSubnetRow> 
                    QT_TRANSLATE_NOOP("phaseout::Register", "No single store has so many addresses; the range was not used."));
             continue;
         }
-        const Store *store = storesBySaying.find(row.storeCode, row.organisation);
+        const Store *store = hadThen(storesBySaying.find(row.storeCode, row.organisation), stored.batch, estate);
         if (!store) {
             refuse(u"subnet.row.no-store"_s, row.storeCode,
                    estate.storesByCode(row.storeCode).size() > 1 ? QT_TRANSLATE_NOOP("phaseout::Register", "Several stores have this code: a column for the company says which is meant.")

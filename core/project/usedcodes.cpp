@@ -91,7 +91,12 @@ void UsedCodes::take(std::span<const StoredStoreRow> rows)
                 coded.insert(called, &stored);
     for (auto &[from, used] : m_used) {
         const StoredStoreRow *old = used.since > 0 ? nullptr : coded.value({from.first, plain(from)});
-        const StoredStoreRow *now = old ? coded.value({used.now.first, plain(used.now)}) : nullptr;
+        if (!old)
+            continue;
+        const StoredStoreRow *now = nullptr; // under the first of its later codes that the register has
+        const std::vector<Called> ever = m_corrections.everOf(from.first, from.second);
+        for (size_t later = 1; later < ever.size() && !now; ++later)
+            now = coded.value({ever[later].first, plain(ever[later])});
         if (!now)
             continue;
         if (registers::StorePlace(old->row.fields).contradicts(registers::StorePlace(now->row.fields))) {

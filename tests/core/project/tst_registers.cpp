@@ -536,19 +536,20 @@ private slots:
         camera.add(TraitKind::Vendor, "Hikvision");
         camera.add(TraitKind::StoreCodeText, "0055");
         const Facts devices{u"devices.csv"_s, {}, {}, {camera}};
-        QVERIFY_RESULT(test::import(*project, {devices}));
+        QVERIFY_RESULT(test::import(*project, {devices, Facts{u"ranges.csv"_s, {}, {{2, u"10.31.4.0/24"_s, u"0055"_s, {}, {}}}, {}}}));
         QVERIFY_RESULT(test::import(*project, {tableOf(u"g2.csv"_s, rowsOf({leeds(u"0155"_s)}))}));
         QVERIFY_RESULT(takeAll(*project, QDate(2026, 11, 1)));
         QCOMPARE(project->estate()->storeByCode(u"0155"_s)->id, id);
         const auto report = test::import(*project, {tableOf(u"g3.csv"_s, rowsOf({leeds(u"0155"_s), exeter(u"0055"_s)}))});
         QVERIFY_RESULT(report);
         QCOMPARE(findingIds(report->findings), (QByteArrayList{"register.code.used-again", "register.store.opened"}));
+        QString newest = u"0155"_s;
         const auto isRight = [&](QDate closed) {
             const auto estate = project->estate();
-            const Store *old = estate->storeByCode(u"0155"_s);
+            const Store *old = estate->storeByCode(newest);
             const Store *fresh = estate->storeByCode(u"0055"_s);
             return old && fresh && old->id == id && old->name == u"Leeds" && fresh->id != id && fresh->name == u"Exeter" && fresh->code.text() == u"0055" && fresh->formerCode.isEmpty()
-                && !old->closedOn.isValid() && fresh->closedOn == closed && estate->devices.front().store == id && estate->stores.size() == 13;
+                && !old->closedOn.isValid() && fresh->closedOn == closed && estate->devices.front().store == id && estate->subnets.front().store == id && estate->stores.size() == 13;
         };
         QVERIFY(isRight({}));
         QVERIFY_RESULT(test::import(*project, {tableOf(u"g4.csv"_s, rowsOf({exeter(u"0055"_s), leeds(u"0155"_s)}))}));
@@ -558,6 +559,12 @@ private slots:
         StoreCorrections wanted = project->estate()->corrections;
         wanted.close({{}, u"0055"_s, QDate(2026, 10, 1), false, {}, 0});
         wanted.closed.back().organisation = project->estate()->programme.organisation;
+        QVERIFY_RESULT(project->apply(changeDocument(*project->estate(), Document::Corrections, toJson(wanted))));
+        QVERIFY(isRight(QDate(2026, 10, 1)));
+        // A code that no register has yet.
+        newest = u"0255"_s;
+        wanted = project->estate()->corrections;
+        wanted.renumbered.push_back({project->estate()->programme.organisation, u"0155"_s, newest});
         QVERIFY_RESULT(project->apply(changeDocument(*project->estate(), Document::Corrections, toJson(wanted))));
         QVERIFY(isRight(QDate(2026, 10, 1)));
         QCOMPARE(findingIds(*project->verify({})), QByteArrayList());
