@@ -7,6 +7,8 @@
 #include "core/formats/textsource.h"
 
 #include <QRegularExpression>
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -35,14 +37,29 @@ Reference referenceAt(QByteArrayView bytes, qsizetype &size)
     if (!name.startsWith('#'))
         return Reference::None;
     const bool isHex = name.startsWith("#x");
-    bool isNumber = false;
-    const uint code = name.sliced(isHex ? 2 : 1).toByteArray().toUInt(&isNumber, isHex ? 16 : 10);
-    if (!isNumber)
+    const QByteArrayView digits = name.sliced(isHex ? 2 : 1);
+    uint code = 0; // not beyond the first that is none
+    for (const char digit : digits) {
+        const bool isDecimal = digit >= '0' && digit <= '9';
+        const char letter = static_cast<char>(digit | 0x20);
+        if (!isDecimal && !(isHex && letter >= 'a' && letter <= 'f'))
+            return Reference::None;
+        code = std::min(code * (isHex ? 16U : 10U) + static_cast<uint>(isDecimal ? digit - '0' : letter - 'a' + 10), 0x110000U);
+    }
+    if (digits.isEmpty())
         return Reference::None;
     const bool isForbiddenCode =
         code < 0x20 ? isForbidden(static_cast<unsigned char>(code))
                     : (code >= 0xD800 && code < 0xE000) || code > 0x10FFFF || (code & 0xFFFE) == 0xFFFE;
     return isForbiddenCode ? Reference::Forbidden : Reference::Good;
+}
+
+// Without what the next piece may end.
+QByteArrayView withoutCut(QByteArrayView bytes)
+{
+    const QByteArrayView end = bytes.last(std::min(bytes.size(), longestReference - 1));
+    const qsizetype at = end.lastIndexOf('&');
+    return at >= 0 && end.indexOf(';', at) < 0 ? bytes.chopped(end.size() - at) : bytes;
 }
 
 bool hasOddReference(QByteArrayView bytes)
@@ -128,10 +145,16 @@ Result<QByteArrayView> XmlBytes::next()
             if (m_text.isEmpty() && !isLast)
                 continue;
         }
-        const QByteArrayView read = m_decoder ? QByteArrayView(m_text) : bytes;
-        if (m_carry.isEmpty() && isPlain(read))
-            return read;
-        const QByteArrayView result = repaired(QByteArray(m_carry + read.toByteArray()), isLast);
+        QByteArrayView read = m_decoder ? QByteArrayView(m_text) : bytes;
+        if (!m_carry.isEmpty()) {
+            m_joined = std::exchange(m_carry, {}).append(read);
+            read = m_joined;
+        }
+        QByteArrayView result = isLast ? read : withoutCut(read);
+        if (isPlain(result))
+            m_carry = read.sliced(result.size()).toByteArray();
+        else
+            result = repaired(read, isLast);
         if (!result.isEmpty() || isLast)
             return result;
     }
@@ -156,7 +179,6 @@ qsizetype XmlBytes::takeAmpersand(QByteArrayView bytes, bool isLast, QByteArray 
 
 QByteArrayView XmlBytes::repaired(QByteArrayView bytes, bool isLast)
 {
-    m_carry.clear();
     QByteArray result;
     result.reserve(bytes.size() + 64);
     bool isData = false; // where a "&" is one

@@ -31,7 +31,8 @@ private:
     QIODevice &m_device;
     QByteArray m_buffer;
     QByteArray m_text;
-    QByteArray m_carry; // an unfinished UTF-8 sequence, or reference to a character
+    QByteArray m_carry;  // an unfinished UTF-8 sequence, or reference to a character
+    QByteArray m_joined; // that, and the piece which ends it
     std::optional<QStringDecoder> m_decoder;
     qint64 m_repairs = 0;
     bool m_hasBegun = false;

@@ -92,6 +92,12 @@ private slots:
         QTest::newRow("a reference between two pieces")
             << QByteArray("<a>" + QByteArray(64 * 1024 - 18, ' ') + "<b id=\"é &amp; x & y\"/></a>")
             << "a b=\xC3\xA9 & x & y / / "_ba << true << false;
+        // A piece has 64 KiB: its edge goes over every byte of these.
+        const std::pair<QByteArray, QByteArray> texts[] = {{"x &amp; y &#x41; z &#65;", "x & y A z A"}, {"x & y &#1; z &#x0010FFFE; &amp", "x & y   z   &amp"}};
+        for (const auto &[text, read] : texts)
+            for (int before = 0; before < 44; ++before)
+                QTest::addRow("%s, %d bytes before the edge", text.constData(), before)
+                    << QByteArray("<a>" + QByteArray(64 * 1024 - 3 - before, ' ') + "<b id=\"" + text + "\"/></a>") << QByteArray("a b=" + read + " / / ") << true << false;
         QTest::newRow("two with marks of their own")
             << "\xEF\xBB\xBF<?xml version='1.0'?><a/>\n\xEF\xBB\xBF<?xml version='1.0'?><a id='2'/>"_ba
             << "a / then a=2 / "_ba << true << false;
