@@ -85,8 +85,7 @@ private:
         std::vector<DeviceId> now;
         std::vector<identify::MatchRule> by;
         std::vector<Doubted> doubted;
-        QHash<size_t, QString>
-            recorders;    ///< behind which they have a private address, of those whose store is not known
+        QHash<size_t, QString> recorders; ///< behind which they have a private address, of those whose store is not known
         size_t first = 0; ///< position in m_keys
         size_t rows = 0;
         FileFacts facts;
