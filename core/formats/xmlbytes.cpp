@@ -19,6 +19,8 @@ constexpr qsizetype pieceSize = 64 * 1024;
 bool isForbidden(unsigned char c) { return c < 0x20 && c != '\t' && c != '\n' && c != '\r'; }
 
 constexpr qsizetype longestReference = 12; // "&#x0010FFFF;"
+constexpr QByteArrayView dataBegins = "<![CDATA[";
+constexpr QByteArrayView dataEnds = "]]>";
 
 enum class Reference { Good, Forbidden, None, Cut };
 
@@ -54,12 +56,32 @@ Reference referenceAt(QByteArrayView bytes, qsizetype &size)
     return isForbiddenCode ? Reference::Forbidden : Reference::Good;
 }
 
+// How much of \a sign, but not all of it, \a bytes end with.
+qsizetype begunAtEnd(QByteArrayView bytes, QByteArrayView sign)
+{
+    qsizetype size = std::min(bytes.size(), sign.size() - 1);
+    while (size > 0 && !bytes.endsWith(sign.first(size)))
+        --size;
+    return size;
+}
+
 // Without what the next piece may end.
 QByteArrayView withoutCut(QByteArrayView bytes)
 {
     const QByteArrayView end = bytes.last(std::min(bytes.size(), longestReference - 1));
     const qsizetype at = end.lastIndexOf('&');
-    return at >= 0 && end.indexOf(';', at) < 0 ? bytes.chopped(end.size() - at) : bytes;
+    const qsizetype reference = at >= 0 && end.indexOf(';', at) < 0 ? end.size() - at : 0;
+    return bytes.chopped(std::max({reference, begunAtEnd(bytes, dataBegins), begunAtEnd(bytes, dataEnds)}));
+}
+
+bool endsInData(QByteArrayView bytes, bool isData)
+{
+    for (qsizetype at = 0;; ++at) {
+        at = isData ? bytes.indexOf(dataEnds, at) : bytes.indexOf('[', at); // a rare sign, which is quickly found
+        if (at < 0)
+            return isData;
+        isData = !isData && bytes.first(at + 1).endsWith(dataBegins);
+    }
 }
 
 bool hasOddReference(QByteArrayView bytes)
@@ -151,10 +173,12 @@ Result<QByteArrayView> XmlBytes::next()
             read = m_joined;
         }
         QByteArrayView result = isLast ? read : withoutCut(read);
-        if (isPlain(result))
+        if (isPlain(result)) {
             m_carry = read.sliced(result.size()).toByteArray();
-        else
+            m_isData = endsInData(result, m_isData);
+        } else {
             result = repaired(read, isLast);
+        }
         if (!result.isEmpty() || isLast)
             return result;
     }
@@ -181,11 +205,16 @@ QByteArrayView XmlBytes::repaired(QByteArrayView bytes, bool isLast)
 {
     QByteArray result;
     result.reserve(bytes.size() + 64);
-    bool isData = false; // where a "&" is one
     for (qsizetype at = 0; at < bytes.size();) {
-        if (bytes[at] == '<' || bytes[at] == ']')
-            isData = bytes.sliced(at).startsWith("<![CDATA[") || (isData && !bytes.sliced(at).startsWith("]]>"));
-        if (bytes[at] == '&' && !isData) {
+        if (bytes[at] == '<' || bytes[at] == ']') {
+            const QByteArrayView rest = bytes.sliced(at);
+            if (!isLast && (dataBegins.startsWith(rest) || dataEnds.startsWith(rest))) {
+                m_carry = rest.toByteArray();
+                break;
+            }
+            m_isData = m_isData ? !rest.startsWith(dataEnds) : rest.startsWith(dataBegins);
+        }
+        if (bytes[at] == '&' && !m_isData) {
             const qsizetype taken = takeAmpersand(bytes.sliced(at), isLast, result);
             if (taken == 0) {
                 m_carry = bytes.sliced(at).toByteArray();

@@ -36,6 +36,7 @@ private:
     std::optional<QStringDecoder> m_decoder;
     qint64 m_repairs = 0;
     bool m_hasBegun = false;
+    bool m_isData = false; // within CDATA, where an "&" is one
     bool m_isText = true;
 };
 

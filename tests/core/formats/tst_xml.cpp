@@ -87,6 +87,12 @@ private slots:
                                                  << "a=x y z A / "_ba << true << false;
         QTest::newRow("an ampersand in character data") << "<a><![CDATA[&<b/>]]><b id=\"&\"/></a>"_ba
                                                         << "a b=& / / "_ba << true << false;
+        // The edge of a piece of 64 KiB goes over every byte of these, and lies within.
+        const QByteArray inData = "<![CDATA[& ]x]]>";
+        for (int before = 0; before < 60; ++before)
+            QTest::addRow("character data, %d bytes before the edge", before)
+                << QByteArray("<a>" + QByteArray(64 * 1024 - 3 - before, ' ') + inData + inData + "<b id=\"&\"/><![CDATA[&]]></a>") << "a b=& / / "_ba << true << false;
+        QTest::newRow("character data over pieces") << QByteArray("<a><![CDATA[" + QByteArray(70'000, ' ') + "\x01&" + QByteArray(70'000, ' ') + "&]]><b id=\"&\"/></a>") << "a b=& / / "_ba << true << false;
         QTest::newRow("an ampersand in UTF-16")
             << wide(u"<a id=\"Till & door\"/>"_s, false) << "a=Till & door / "_ba << true << false;
         QTest::newRow("a reference between two pieces")
