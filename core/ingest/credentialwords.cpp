@@ -131,7 +131,7 @@ private:
                     isDue = isLinked || (isDue && isDay(at, i));
                     break;
                 }
-                isValue = isDue ? isLinked || !isPlaceBehind(at, i) : looksSecret(m_tokens.value(i)) && !isReference(m_tokens.value(i));
+                isValue = isDue ? isLinked || !isPlaceBehind(at, i) : tellsSecret(i);
                 if (isValue) {
                     m_isTaken[i] = m_tokens.word(i) != u"…";
                     takeTail(i);
@@ -177,12 +177,14 @@ private:
         return true;
     }
 
+    [[nodiscard]] bool tellsSecret(size_t i) const { return looksSecret(m_tokens.value(i)) && !isReference(m_tokens.value(i)); }
+
     // "; Password; Tango81": the word is all of its clause.
     [[nodiscard]] bool isAlone(size_t at) const { return m_tokens[at].endsClause && (at == 0 || m_tokens[at - 1].endsClause); }
 
     void behindAlone(size_t at)
     {
-        if (at + 1 < m_tokens.size() && !m_tokens[at].endsLine && looksSecret(m_tokens.value(at + 1)) && !isReference(m_tokens.value(at + 1)))
+        if (at + 1 < m_tokens.size() && !m_tokens[at].endsLine && tellsSecret(at + 1))
             m_isTaken[at + 1] = true;
     }
 
@@ -247,7 +249,7 @@ private:
         if (first + 1 >= m_tokens.size() || m_isTaken[first] || m_tokens[first - 1].endsLine || !(refers.contains(m_tokens.folded(first)) || refers.contains(m_tokens.folded(first + 1))))
             return;
         for (size_t i = first + 1; i < m_tokens.size() && i <= first + farthest && !m_tokens[i - 1].endsClause; ++i)
-            m_isTaken[i] = m_isTaken[i] || (m_tokens[i].sense == Sense::Other && looksSecret(m_tokens.value(i)) && !isReference(m_tokens.value(i)));
+            m_isTaken[i] = m_isTaken[i] || (m_tokens[i].sense == Sense::Other && tellsSecret(i));
     }
 
     // "login changed from Tango81 to Tango82", "PIN was changed from 4821 to 9913"; not "login changed from local to LDAP", "login from 0900 to 1700" nor
@@ -263,7 +265,7 @@ private:
         const size_t now = from + 3;
         if (from == at + 1 || !isOf(u"from", from) || !isOf(u"into", from + 2) || now >= m_tokens.size() || m_tokens[old].sense != Sense::Other || m_tokens[now].sense != Sense::Other)
             return;
-        const auto isValue = [this](size_t i) { return isTyped(m_tokens.value(i)) || (looksSecret(m_tokens.value(i)) && !isReference(m_tokens.value(i))); };
+        const auto isValue = [this](size_t i) { return isTyped(m_tokens.value(i)) || tellsSecret(i); };
         if (isValue(old) || isValue(now))
             m_isTaken[old] = m_isTaken[now] = true;
     }
@@ -272,6 +274,7 @@ private:
     void behindKeyed(size_t at)
     {
         static const QRegularExpression year(u"^20[0-3]\\d$"_s);
+        behindPlaced(at);
         const size_t next = pastFillers(at + 1);
         if (next >= m_tokens.size() || m_tokens[next - 1].endsClause || m_tokens[next - 1].endsLine || m_tokens[next].sense != Sense::Other)
             return;
@@ -283,13 +286,22 @@ private:
         m_isTaken[next] = m_isTaken[next] || (isTyped(told) && (isLinked || !mayBeNumber));
     }
 
+    // "keypad on the rear door is 9913"; not "keypad moved to 4471" nor "keypad for lane 3 is 30 mm".
+    void behindPlaced(size_t at)
+    {
+        for (size_t i = at + 2; i + 1 < m_tokens.size() && i <= at + farthest && !m_tokens[i - 1].endsClause; ++i)
+            if (m_tokens[i].sense == Sense::Link && !isOf(u"into", i) && !m_tokens[i].endsClause && isTyped(m_tokens.value(i + 1)))
+                m_isTaken[i + 1] = true;
+    }
+
     // "enter 4471 at the prompt", "punch in 4471 on the keypad"; not "enter 4471 in the asset field".
     void behindVerb(size_t at)
     {
-        if (!credentialWords(u"enters").contains(m_tokens.folded(at)))
+        static const QSet<QString> &enters = credentialWords(u"enters");
+        if (!enters.contains(m_tokens.folded(at)))
             return;
         const size_t value = pastFillers(at + (isOf(u"at", at + 1) ? 2 : 1));
-        if (isOf(u"at", value + 1) && isOf(u"entered", pastFillers(value + 2)) && m_tokens[value].sense == Sense::Other)
+        if (!m_tokens[value - 1].endsClause && isOf(u"at", value + 1) && isOf(u"entered", pastFillers(value + 2)) && m_tokens[value].sense == Sense::Other)
             m_isTaken[value] = m_isTaken[value] || isTyped(m_tokens.value(value)) || looksChosen(m_tokens.value(value));
     }
 
@@ -314,7 +326,7 @@ private:
     // "Tango81 is the password": an "is" must stand between. "Tango81 (pw)" tells one too.
     void before(size_t at)
     {
-        if (at > 0 && isBracketed(at) && looksSecret(m_tokens.value(at - 1)) && !isReference(m_tokens.value(at - 1)))
+        if (at > 0 && isBracketed(at) && tellsSecret(at - 1))
             m_isTaken[at - 1] = true;
         bool isLinked = false;
         for (size_t i = at; i-- > 0 && at - i <= 5 && !m_tokens[i].endsClause;) {

@@ -31,8 +31,9 @@ QString titleOf(const formats::TableRow &row)
 bool mayBeTitle(const formats::TableRow &row)
 {
     constexpr qsizetype longestTitle = 200;
-    if (std::count_if(row.cells.begin(), row.cells.end(),
-                      [](const QString &cell) { return !cell.trimmed().isEmpty(); }) != 1)
+    const auto isFilled = [](const QString &cell) { return !QStringView(cell).trimmed().isEmpty(); };
+    const auto first = std::find_if(row.cells.begin(), row.cells.end(), isFilled);
+    if (first == row.cells.end() || std::any_of(first + 1, row.cells.end(), isFilled))
         return false;
     const QString text = titleOf(row);
     const auto has = [&text](auto is) { return std::any_of(text.cbegin(), text.cend(), is); };
@@ -260,7 +261,10 @@ Result<void> TableSession::eachRow(const TakeRow &take, const JobContext &contex
             return {};
         }
         const bool mayBegin = m_keepsToOne && (row.number < m_headerRow || isBegun);
-        if (mayBegin && mayBeTitle(row) && m_lonely.size() < mostTitles) {
+        const bool isAbove = row.number < m_headerRow;
+        if (mayBegin && (isAbove || m_lonely.size() < mostTitles) && mayBeTitle(row)) {
+            if (m_lonely.size() == mostTitles)
+                m_lonely.erase(m_lonely.begin()); // the last ones speak of the table
             m_lonely.push_back(row);
             continue;
         }

@@ -177,6 +177,7 @@ private slots:
         row("on a keypad, that is", u"Keypad is now 9913, rear door"_s, u"Keypad is now …, rear door"_s);
         row("on a keypad, in brackets", u"rear door keypad (4471#)"_s, u"rear door keypad (…)"_s);
         row("on a keypad, a year that is", u"keypad is 2023"_s, u"keypad is …"_s);
+        row("on a keypad of a place", u"keypad on the rear door is 9913"_s, u"keypad on the rear door is …"_s);
         row("on a keypad, in French", u"digicode 4471"_s, u"digicode …"_s);
         row("entered at a prompt", u"enter 4471 at the prompt"_s, u"enter … at the prompt"_s);
         row("entered, with letters", u"Enter taNgo81 at the login screen"_s, u"Enter … at the login screen"_s);
@@ -190,8 +191,8 @@ private slots:
         row("a PIN that was changed", u"PIN changed from 4821 to 9913"_s, u"PIN changed from … to …"_s);
         row("an alarm's code that was changed", u"alarm code changed from 4821 to 9913"_s, u"alarm code changed from … to …"_s);
         row("changed, in German", u"Login geändert von Tango81 auf Tango82"_s, u"Login geändert von … auf …"_s);
-        for (const char *harmless : {"keypad 2nd floor", "keypad model 9913-A", "keypad 9913-A", "keypad 2023", "keypad by gate 4471", "Keypad replaced 2021", "keypads 1200 ordered", "keypad for store 0412", "Keypad to store 0412", "Keypad 12",
-                                     "enter 4471 in the asset field", "Enter via door 4471", "enter store 0412 at the prompt", "centre 4471 at the door", "press 1 at the prompt", "press 4471 for the manager", "Entered at 0930 on the panel",
+        for (const char *harmless : {"keypad 2nd floor", "keypad model 9913-A", "keypad 9913-A", "keypad 2023", "keypad by gate 4471", "Keypad replaced 2021", "keypads 1200 ordered", "keypad for store 0412", "Keypad to store 0412", "Keypad 12", "keypad in lane 3 moved to 4471", "keypad of till 4 is 30 mm wide", "keypad unknown. Height is 1200",
+                                     "enter 4471 in the asset field", "Nobody could enter; 4471 at the door", "Enter via door 4471",  "enter store 0412 at the prompt", "centre 4471 at the door", "press 1 at the prompt", "press 4471 for the manager", "Entered at 0930 on the panel",
                                      "usual pw, ask the one with the keys", "password with Chubb, the one for NVR02", "password held by ADT, it's in contract C88123", "pw unknown, its label is SEC-104",
                                      "login changed from local to LDAP", "login page changed from Web3.0 to Web5.0", "login changed from 10.0.0.5 to 10.0.0.9", "store code changed from 0412 to 0413", "admin desk moved from Stairs2 to Block12", "login from 0900 to 1700",
                                      "camera changed from DS-2CD2143G0-I to P3265-LV", "Admin changed from Bob to Sue", "PIN pad changed from lane4 to lane7"})

@@ -268,6 +268,7 @@ private slots:
             "Store 0412\n" + one +
                 "Recorders\nRecorder name,IP,MAC,Serial no,Channels\nn,192.168.1.5,44:19:b6:00:01:15,S44711,16\n",
             u"3 192.168.1.10 44:19:b6:00:01:11 a@0412\n6 192.168.1.5 44:19:b6:00:01:15 @0412\nnote table.title.store 1:0\nnote table.another-table 5:0\nnote table.title.store 1:0"_s);
+        devices("a store under three other lines", "CCTV survey\nNorthern region\nprepared by facilities\nStore 0412\n" + one, u"6 192.168.1.10 44:19:b6:00:01:11 a@0412\nnote table.title.store 4:0"_s);
         devices("a title of no store", "Store list 2026\n" + one, u"3 192.168.1.10 44:19:b6:00:01:11 a@"_s);
         devices("a column for the store goes before", "Store 0412\n" + cameras,
                 u"3 10.0.0.1 44:19:b6:00:01:11 a@0101\n4 10.0.0.2 44:19:b6:00:01:12 b@0101"_s);
