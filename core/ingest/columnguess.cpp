@@ -234,14 +234,16 @@ private:
     bool numbersChannels(qsizetype column) const
     {
         constexpr size_t fewest = 3;
-        std::set<int> numbers;
+        if (m_kind != TableKind::Devices)
+            return false;
+        std::set<qint64> numbers;
         for (const auto &[row, text] : valuesOf(column)) {
             bool isNumber = false;
-            numbers.insert(text.toInt(&isNumber));
+            numbers.insert(qint64(text.toInt(&isNumber)));
             if (!isNumber)
                 return false;
         }
-        return m_kind == TableKind::Devices && numbers.size() >= fewest && *numbers.begin() <= 1 && *numbers.rbegin() - *numbers.begin() + 1 == static_cast<int>(numbers.size());
+        return numbers.size() >= fewest && *numbers.begin() <= 1 && *numbers.rbegin() - *numbers.begin() + 1 == static_cast<qint64>(numbers.size());
     }
 
     bool hasPort() const

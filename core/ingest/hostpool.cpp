@@ -59,9 +59,11 @@ void HostPool::drop(const QString &key)
     m_lastSize = 0;
     m_last = m_hosts.size();
     if (const auto known = m_places.constFind(key); known != m_places.cend()) {
-        m_held -= sizeOf(m_hosts[*known]);
-        m_hosts[*known] = {};
-        m_hosts[*known].row = dropped;
+        Observation &host = m_hosts[*known];
+        m_held -= sizeOf(host);
+        host = {};
+        host.row = dropped;
+        m_held += sizeOf(host); // its place is kept until all are given
         m_places.erase(known);
     }
 }
@@ -103,7 +105,7 @@ void HostPool::finish()
 {
     give();
     if (m_given == 0 && m_reporter.refused() == 0)
-        m_reporter.note(u"file.no-devices"_s, 0, {}, Words::tr("This file names no device."));
+        m_reporter.tellNoDevices();
 }
 
 void giveHost(Observation &&host, const ReadOptions &options, Sink &sink, Reporter &reporter)

@@ -53,6 +53,11 @@ void Reporter::refuse(const QString &id, Spot spot, const QString &subject, cons
                            raw.left(longestRaw)});
 }
 
+void Reporter::tellNoDevices()
+{
+    note(u"file.no-devices"_s, 0, {}, Words::tr("This file names no device."));
+}
+
 void Reporter::tellRepairs(qint64 repairs)
 {
     if (repairs > 0)

@@ -35,6 +35,7 @@ public:
     void tellBrokenOff(Spot spot, const QString &last = {});
     /// So many characters of an XML file were read otherwise than they stand; nothing when none were.
     void tellRepairs(qint64 repairs);
+    void tellNoDevices();
     /// A \a line of which formats::isOfOtherEncoding() is true.
     void refuseOtherEncoding(Spot spot, QString line);
     [[nodiscard]] qint64 refused() const noexcept { return m_refused; }

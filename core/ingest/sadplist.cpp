@@ -50,7 +50,7 @@ public:
         if (!end.isComplete)
             m_reporter.tellBrokenOff(end.line, end.words);
         if (m_devices == 0)
-            m_reporter.note(u"file.no-devices"_s, 0, {}, Words::tr("This file names no device."));
+            m_reporter.tellNoDevices();
     }
     [[nodiscard]] bool hasRoot() const { return m_hasRoot; }
 

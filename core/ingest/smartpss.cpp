@@ -54,7 +54,7 @@ public:
         tellCredentials(m_reporter, m_credentials);
         finishList(end);
         if (m_devices == 0)
-            m_reporter.note(u"file.no-devices"_s, 0, {}, Words::tr("This file names no device."));
+            m_reporter.tellNoDevices();
     }
     [[nodiscard]] bool hasRoot() const { return m_hasRoot; }
 

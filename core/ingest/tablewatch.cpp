@@ -120,8 +120,6 @@ bool ShapeWatch::isThere(const formats::TableRow &row)
 
 bool ShapeWatch::take(const formats::TableRow &row)
 {
-    if (!isThere(row))
-        return false;
     tellLost(row);
     tellShape(row);
     return !row.cells.isEmpty() || row.lost.empty();
@@ -142,7 +140,7 @@ Result<void> ShapeWatch::eachRow(TableSession &session, const CredentialColumns 
     ShapeWatch shape(session.header(), reporter);
     const auto done = session.eachRow(
         [&](const formats::TableRow &read) {
-            if (const formats::TableRow row = secrets.without(read); shape.take(row))
+            if (const formats::TableRow row = secrets.without(read); shape.isThere(row) && shape.take(row))
                 take(row);
         },
         context);

@@ -18,7 +18,7 @@ public:
     }
     /// False, told, when the row was lost as a whole or is no text; before anything is said of a row that is not read.
     [[nodiscard]] bool isThere(const formats::TableRow &row);
-    /// Tells what of the row is lost. False when that is all of it.
+    /// Tells what is lost of a row that is there. False when that is all of it.
     [[nodiscard]] bool take(const formats::TableRow &row);
     /// After the last row.
     void tell();
