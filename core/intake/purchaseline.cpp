@@ -429,7 +429,7 @@ private:
             if (hasDigit(unit.text) && unit.kind == WordKind::None)
                 continue; // "4MP", "£20"
             m_phrase.isEmpty = false;
-            m_phrase.isOnlyHow = isAllPlain = isAllPlain && unit.kind == WordKind::Plain;
+            isAllPlain = isAllPlain && unit.kind == WordKind::Plain;
             m_phrase.isSoftware |= unit.kind == WordKind::Software;
             isAllService = isAllService && (unit.kind == WordKind::Service || unit.kind == WordKind::Removal);
             const bool isDevice = unit.kind == WordKind::Thing || isDeviceWord(unit);
@@ -441,11 +441,12 @@ private:
         const auto first = std::find_if_not(m_content.begin(), m_content.end(), isHow);
         const bool isOfPlace = !m_content.empty() && m_content.back().kind == WordKind::Place; // "NVR room"
         if (first != m_content.end() && !isOfPlace)
-            m_phrase.first = first->kind == WordKind::Records ? DeviceClass::Recorder : first->kind == WordKind::Sees ? DeviceClass::Camera : classOf(first->text);
+            m_phrase.first = classOf(*first);
         if (!m_content.empty() && areChannels())
             m_phrase.first = DeviceClass::Recorder;
         count();
         m_phrase.isService = !m_phrase.isEmpty && isAllService && m_phrase.mentions.empty();
+        m_phrase.isOnlyHow = !m_phrase.isEmpty && isAllPlain;
         m_phrase.text = said.join(u' ');
         m_phrase.isNameAlone = m_phrase.isEmpty && std::any_of(m_content.begin(), m_content.end(), [](const Unit &unit) { return unit.what == Unit::What::Name; });
         findSubjects();
@@ -464,7 +465,7 @@ private:
         const bool isCounted = m_content.size() > 1 && m_content[m_content.size() - 2].isQuantity && channels.contains(last, Qt::CaseInsensitive);
         return (isGlued || isCounted) && std::all_of(m_content.begin(), m_content.end(), isHow);
     }
-    bool isDeviceWord(const Unit &unit) const { return unit.kind == WordKind::Sees || unit.kind == WordKind::Records || classOf(unit.text) != DeviceClass::Unknown; }
+    bool isDeviceWord(const Unit &unit) const { return classOf(unit) != DeviceClass::Unknown; }
     static bool hasCapital(const Unit &unit) { return std::any_of(unit.text.begin(), unit.text.end(), [](QChar c) { return c.isUpper(); }); }
     // In a line that knows no capitals any word may be a name.
     bool isLikeName(const Unit &unit, bool isDevice) const
@@ -503,10 +504,8 @@ private:
                                                 [](const Unit &unit) { return unit.what == Unit::What::Words && !unit.isQuantity && hasDigit(unit.text); });
             return {DeviceClass::Other, isBeside && (head.kind == WordKind::Extra || hasFigures)};
         }
-        if (head.kind == WordKind::Sees)
-            return {DeviceClass::Camera, false};
-        if (head.kind == WordKind::Records)
-            return {DeviceClass::Recorder, false};
+        if (head.kind == WordKind::Sees || head.kind == WordKind::Records)
+            return {classOf(head), false};
         if (head.kind != WordKind::None && head.kind != WordKind::Common && head.kind != WordKind::Place && head.kind != WordKind::Thing)
             return {};
         // The longest phrase of the last three words that names a class: "access point", "intercom monitor".
@@ -529,6 +528,10 @@ private:
         for (auto unit = m_content.begin(); unit + 1 < before; ++unit) // "indoor station screen"
             isBeside = isBeside || (!unit->isNamed() && !(unit + 1)->isNamed() && isRemoved({Unit::What::Words, unit->text + u' ' + (unit + 1)->text}));
         return {found, found != DeviceClass::Unknown && m_reader.doesStay(found) && isBeside};
+    }
+    DeviceClass classOf(const Unit &unit) const
+    {
+        return unit.kind == WordKind::Sees ? DeviceClass::Camera : unit.kind == WordKind::Records ? DeviceClass::Recorder : classOf(unit.text);
     }
     // Of one word or several; "domes" are what a dome is.
     DeviceClass classOf(const QString &words) const

@@ -106,9 +106,8 @@ QString withPlainSigns(QString line)
 {
     static const QRegularExpression bullet(u"(?<!\\d)[•·‣▪●∙‧]|[•·‣▪●∙‧](?!\\d)|(?<!\\S)\\*(?!\\S)"_s); // but "2·8 mm"
     static const QRegularExpression times(u"[×✕✖]|(?<!\\S)\\*(?=\\d)"_s);
-    static const QRegularExpression both(u"(?<=[\\p{L}\\d]{2})[&+](?=\\p{L}{2}|\\d+\\s?x)"_s); // "NVR&turrets", but "P&P"
-    line.replace(both, u" & "_s);
-    return line.replace(times, u"x"_s).replace(bullet, u" , "_s);
+    static const QRegularExpression both(u"(?<=[\\p{L}\\d]{2})([&+])(?=\\p{L}{2}|\\d+\\s?x)"_s); // "NVR&turrets", but "P&P"
+    return line.replace(times, u"x"_s).replace(both, u" \\1 "_s).replace(bullet, u" , "_s);
 }
 
 QStringList wordsOf(const QString &cell, const QuoteWords &known, const rules::MakerRules &names)
