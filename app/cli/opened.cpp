@@ -78,8 +78,9 @@ ExitCode apply(const Invocation &call, Opened &opened, Edit edit, QJsonObject mo
     const auto event = opened.project->apply(edit, call.context());
     if (!event)
         return fail(call, event.error());
-    if (const auto last = opened.project->repository().lastJournalEntry(); last && *last && !event->entry.isNull()) // what lists report of removals went with it
-        edit = editFromBytes((*last)->body).value_or(edit);
+    if (!event->entry.isNull())
+        if (const auto last = opened.project->repository().lastJournalEntry(); last && *last) // what lists report of removals went with it
+            edit = editFromBytes((*last)->body).value_or(edit);
     const QString what = event->entry.isNull() ? QCoreApplication::translate("phaseout::cli", "Nothing changed.")
                                                : wordsOf(edit, *opened.project->estate());
     call.out.line(what);

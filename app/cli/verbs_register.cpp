@@ -121,7 +121,7 @@ Result<std::pair<const Store *, const Store *>> storesOf(const QString &pair, co
 }
 
 // Takes into \a wanted what \a pair says was renumbered, or passed to another company. The new code may be one that no register has yet.
-Result<void> renumber(const QString &pair, const Estate &estate, const std::vector<StoredStoreRow> &rows, StoreCorrections &wanted)
+Result<void> renumber(const QString &pair, const Estate &estate, const std::vector<StoredStoreRow> &rows, const UsedCodes &used, StoreCorrections &wanted)
 {
     const auto halves = halvesOf(pair);
     if (!halves)
@@ -130,7 +130,6 @@ Result<void> renumber(const QString &pair, const Estate &estate, const std::vect
     if (!called)
         return failure(called.error());
     const Store &from = **called;
-    const UsedCodes used(estate.corrections, rows, estate.batches);
     const auto codeOf = [&](const Store &store) { return used.named({organisationOf(store, estate), store.code.text()}).second; };
     RenumberedStore one{organisationOf(from, estate), codeOf(from), halves->second, {}};
     const auto stores = storesOf(pair, estate);
@@ -139,7 +138,7 @@ Result<void> renumber(const QString &pair, const Estate &estate, const std::vect
         return failure(stores.error());
     if (stores) {
         const Store &to = *stores->second;
-        if (const auto checked = checkRenumbered(from, to, rows, estate); !checked)
+        if (const auto checked = checkRenumbered(from, to, rows, estate, used); !checked)
             return failure(checked.error());
         one.to = codeOf(to);
         if (to.organisation != from.organisation)
@@ -172,10 +171,9 @@ ClosedStore endOf(const Store &store, const QString &organisation, QDate on, boo
 }
 
 // The day that the newest register which has one gives for the opening of \a store; invalid where none does.
-QDate openingOf(const Store &store, const Estate &estate, const std::vector<StoredStoreRow> &rows)
+QDate openingOf(const Store &store, const Estate &estate, const std::vector<StoredStoreRow> &rows, const UsedCodes &used)
 {
     QDate opening;
-    const UsedCodes used(estate.corrections, rows, estate.batches);
     for (const StoredStoreRow &stored : rows) {
         const QDate day = QDate::fromString(stored.row.text(StoreField::OpenedOn), Qt::ISODate);
         if (day.isValid() && isRowOf(stored, store, estate, used))
@@ -185,12 +183,12 @@ QDate openingOf(const Store &store, const Estate &estate, const std::vector<Stor
 }
 
 // No store closed, was sold or split before it opened, nor before there were such cameras.
-Result<void> checkDay(QDate day, const Store &store, const Estate &estate, const std::vector<StoredStoreRow> &rows)
+Result<void> checkDay(QDate day, const Store &store, const Estate &estate, const std::vector<StoredStoreRow> &rows, const UsedCodes &used)
 {
     const QString said = uniqueCode(store, estate) + u'=' + day.toString(Qt::ISODate);
     if (isBeforeCameras(day))
         return failure(ErrorCode::ValueInvalid, said, words(QT_TRANSLATE_NOOP("phaseout::cli", "a day before the year 2000")));
-    const QDate opening = openingOf(store, estate, rows);
+    const QDate opening = openingOf(store, estate, rows, used);
     if (day.isValid() && day < opening)
         return failure(ErrorCode::ValueInvalid, said,
                        words(QT_TRANSLATE_NOOP("phaseout::cli", "a day before the store opened, on %1")).arg(QLocale().toString(opening, u"d MMM yyyy"_s)));
@@ -241,12 +239,13 @@ Result<StoreCorrections> wantedBy(const Invocation &call, const Estate &estate, 
 {
     if (const auto checked = checkTogether(call, estate); !checked)
         return failure(checked.error());
+    const UsedCodes used(estate.corrections, rows, estate.batches);
     StoreCorrections wanted = estate.corrections;
     for (const RegisterProposal &one : proposals) {
         if (!call.isSet(u"all"_s) || one.isContradicted())
             continue;
         const Store *missing = one.kind == RegisterProposal::Kind::Missing ? estate.storeByCode(one.code, one.organisation) : nullptr;
-        if (const auto checked = missing ? checkDay(on, *missing, estate, rows) : Result<void>(); !checked)
+        if (const auto checked = missing ? checkDay(on, *missing, estate, rows, used) : Result<void>(); !checked)
             return failure(checked.error());
         wanted = adopted(std::move(wanted), one, on);
     }
@@ -261,7 +260,7 @@ Result<StoreCorrections> wantedBy(const Invocation &call, const Estate &estate, 
             if (!called)
                 return failure(called.error());
             const Store *store = *called;
-            if (const auto checked = checkDay(dated->second, *store, estate, rows); !checked)
+            if (const auto checked = checkDay(dated->second, *store, estate, rows, used); !checked)
                 return failure(checked.error());
             const QString organisation = organisationOf(*store, estate);
             wanted.close(endOf(*store, organisation, dated->second, end == u"sold", wanted, proposals));
@@ -275,9 +274,9 @@ Result<StoreCorrections> wantedBy(const Invocation &call, const Estate &estate, 
         if (!stores)
             return failure(stores.error());
         const auto &[from, part] = *stores;
-        if (const auto checked = checkDay(dated->second, *from, estate, rows); !checked)
+        if (const auto checked = checkDay(dated->second, *from, estate, rows, used); !checked)
             return failure(checked.error());
-        if (const auto checked = checkSplit(*from, *part, rows, estate); !checked)
+        if (const auto checked = checkSplit(*from, *part, rows, estate, used); !checked)
             return failure(checked.error());
         wanted.splits.push_back({organisationOf(*from, estate), from->code.text(), part->code.text(), dated->second});
     }
@@ -291,7 +290,7 @@ Result<StoreCorrections> wantedBy(const Invocation &call, const Estate &estate, 
         wanted.apart.push_back({organisationOf(*known, estate), known->code.text(), other->code.text()});
     }
     for (const QString &pair : call.options.values(u"renumber"_s)) {
-        if (const auto said = renumber(pair, estate, rows, wanted); !said)
+        if (const auto said = renumber(pair, estate, rows, used, wanted); !said)
             return failure(said.error());
     }
     const QStringList regions = call.options.values(u"region"_s);

@@ -3,6 +3,7 @@
 #include "core/project/register.h"
 
 #include "core/base/text.h"
+#include "core/estate/arrivals.h"
 #include "core/estate/formercodes.h"
 #include "core/project/registercompanies.h"
 #include "core/project/storewords.h"
@@ -341,11 +342,7 @@ Outcome<RegisterStores> storesOf(const std::vector<StoredStoreRow> &written, con
     }
     std::ranges::move(usedAgain(used, files, newFrom), std::back_inserter(outcome.findings));
     std::move(told.begin(), told.end(), std::back_inserter(outcome.findings));
-    QHash<int, QDateTime> cameAt;
-    for (const Batch &batch : batches)
-        if (!batch.fileSha256.isEmpty())
-            cameAt.insert(batch.number, batch.importedAt);
-    const auto isOneImport = [&cameAt](int a, int b) { return a == b || (cameAt.contains(a) && cameAt.contains(b) && cameAt.value(a) == cameAt.value(b)); };
+    const Arrivals arrivals(batches);
     Made made;
     const QString first = corrections->ownCompany.value_or(fallbackOrganisation);
     QSet<QString> ofFirst;
@@ -355,7 +352,7 @@ Outcome<RegisterStores> storesOf(const std::vector<StoredStoreRow> &written, con
     StoreMaker maker(project, gazetteer, fallbackOrganisation, first, ofFirst, used);
     for (const auto &[key, entry] : book.entries()) {
         Store &store = made.emplace(key, maker.make(entry.row, entry.closing, entry.code, key.first, key.second, corrections)).first->second;
-        store.newIn = isOneImport(entry.first, book.firstOf(key.first)) ? 0 : entry.first;
+        store.newIn = arrivals.areTogether(entry.first, book.firstOf(key.first)) ? 0 : entry.first;
     }
     if (!userMade.empty())
         static_cast<void>(maker.organisationId(fallbackOrganisation)); // hand-made stores belong to it

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/registerbooks.h"
 
+#include "core/estate/arrivals.h"
 #include "core/estate/storestate.h"
-#include "core/project/usedcodes.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -51,17 +51,11 @@ struct Entry {
 // Which batches are one register, and the last of them.
 class Joined {
 public:
-    explicit Joined(const std::vector<Batch> &batches)
-    {
-        for (const Batch &batch : batches)
-            m_batches.insert(batch.number, &batch);
-    }
+    explicit Joined(const std::vector<Batch> &batches) : m_arrivals(batches) {}
     // Whether \a rows, of \a next, are stores beside those of \a now: of files that came together, and neither another state of them nor another code for them.
     [[nodiscard]] bool isPart(const Book &book, int next, const std::vector<const Known *> &rows) const
     {
-        const Batch *a = m_batches.value(book.batch);
-        const Batch *b = m_batches.value(next);
-        if (!a || !b || a->fileSha256.isEmpty() || b->fileSha256.isEmpty() || a->importedAt != b->importedAt)
+        if (!m_arrivals.areTogether(book.batch, next))
             return false;
         QSet<QString> codes;
         std::vector<const Known *> known;
@@ -88,13 +82,13 @@ public:
     }
 
 private:
-    QHash<int, const Batch *> m_batches;
+    Arrivals m_arrivals;
     std::map<int, int> m_next;
 };
 } // namespace
 
 std::map<QString, Book> booksOf(const std::vector<StoredStoreRow> &rows, const std::vector<Batch> &batches,
-                                const CorrectionIndex &corrections)
+                                const CorrectionIndex &corrections, const UsedCodes &used)
 {
     QSet<int> closing; // batches with a column for it
     QSet<int> stating; // batches whose column of states is one of whether stores trade
@@ -104,7 +98,6 @@ std::map<QString, Book> booksOf(const std::vector<StoredStoreRow> &rows, const s
         if (saysClosed(statusOf(stored.row.text(StoreField::Status)).first))
             stating.insert(stored.batch);
     }
-    const UsedCodes used(*corrections, rows, batches);
     std::vector<Entry> entries;
     for (const StoredStoreRow &stored : rows) {
         const auto code = StoreCode::parse(stored.row.text(StoreField::Code));

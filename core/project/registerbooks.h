@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/project/correctionindex.h"
-#include "core/project/repository.h"
 #include "core/project/storeplace.h"
+#include "core/project/usedcodes.h"
 #include "core/values/storecode.h"
 
 #include <QHash>
@@ -142,8 +141,9 @@ struct Book {
 };
 
 /// By the company that has the stores now, of rows as companyRowsOf() gives them. Sheets of one workbook and files of
-/// one import are one register of a company of which each has other stores.
+/// one import are one register of a company of which each has other stores. \a used are the codes of all rows.
 [[nodiscard]] std::map<QString, Book> booksOf(const std::vector<StoredStoreRow> &rows,
-                                              const std::vector<Batch> &batches, const CorrectionIndex &corrections);
+                                              const std::vector<Batch> &batches, const CorrectionIndex &corrections,
+                                              const UsedCodes &used);
 
 } // namespace phaseout::registers

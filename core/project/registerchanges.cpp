@@ -5,7 +5,6 @@
 #include "core/project/project.h"
 #include "core/project/registercompanies.h"
 #include "core/project/registercomparison.h"
-#include "core/project/usedcodes.h"
 
 namespace phaseout {
 using namespace registers;
@@ -129,10 +128,11 @@ std::vector<RegisterProposal> registerChanges(const std::vector<StoredStoreRow> 
     };
     const std::vector<StoredStoreRow> rows =
         companyRowsOf(written, batches, said, fallbackOrganisation, std::numeric_limits<int>::max()).value;
-    const StoreCorrections meant = UsedCodes(said, rows, batches).meant();
+    const UsedCodes used(said, rows, batches);
+    const StoreCorrections meant = used.meant();
     const CorrectionIndex corrections(meant);
     std::vector<RegisterProposal> proposals;
-    std::map<QString, Book> books = booksOf(rows, batches, corrections);
+    std::map<QString, Book> books = booksOf(rows, batches, corrections, used);
     std::map<QString, LeftOut> leftOut;
     QSet<const Known *> taken; // what is new, and has come from another company
     for (LeftOut &one : turnOverLeft(books, corrections)) {

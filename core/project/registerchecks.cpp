@@ -19,10 +19,9 @@ constexpr double farForAPart = 5'000; // metres
 
 QString words(const char *text) { return QCoreApplication::translate("phaseout::Register", text); }
 
-std::set<int> registersWith(const Store &store, const std::vector<StoredStoreRow> &rows, const Estate &estate)
+std::set<int> registersWith(const Store &store, const std::vector<StoredStoreRow> &rows, const Estate &estate, const UsedCodes &used)
 {
     std::set<int> batches;
-    const UsedCodes used(estate.corrections, rows, estate.batches);
     for (const StoredStoreRow &row : rows)
         if (isRowOf(row, store, estate, used))
             batches.insert(row.batch);
@@ -60,12 +59,12 @@ bool isRowOf(const StoredStoreRow &row, const Store &store, const Estate &estate
     return last.first == own && (isLast(store.code.text()) || std::any_of(former.begin(), former.end(), isLast));
 }
 
-Result<void> checkRenumbered(const Store &from, const Store &to, const std::vector<StoredStoreRow> &rows, const Estate &estate)
+Result<void> checkRenumbered(const Store &from, const Store &to, const std::vector<StoredStoreRow> &rows, const Estate &estate, const UsedCodes &used)
 {
     if (from.id == to.id)
         return failure(refused(from, to, estate, words(QT_TRANSLATE_NOOP("phaseout::Register", "they are one store already"))));
-    const std::set<int> its = registersWith(from, rows, estate);
-    const std::set<int> others = registersWith(to, rows, estate);
+    const std::set<int> its = registersWith(from, rows, estate, used);
+    const std::set<int> others = registersWith(to, rows, estate, used);
     const auto both = std::find_if(others.rbegin(), others.rend(), [&its](int batch) { return its.contains(batch); });
     if (both == others.rend() || isAtOnePlace(from, to))
         return {};
@@ -74,12 +73,12 @@ Result<void> checkRenumbered(const Store &from, const Store &to, const std::vect
                                .arg(fileOf(*both, estate), text::shown(nameOrCode(from, estate), 60), text::shown(nameOrCode(to, estate), 60))));
 }
 
-Result<void> checkSplit(const Store &from, const Store &part, const std::vector<StoredStoreRow> &rows, const Estate &estate)
+Result<void> checkSplit(const Store &from, const Store &part, const std::vector<StoredStoreRow> &rows, const Estate &estate, const UsedCodes &used)
 {
     if (from.id == part.id)
         return failure(refused(from, part, estate, words(QT_TRANSLATE_NOOP("phaseout::Register", "they are one store"))));
-    const std::set<int> its = registersWith(from, rows, estate);
-    const std::set<int> others = registersWith(part, rows, estate);
+    const std::set<int> its = registersWith(from, rows, estate, used);
+    const std::set<int> others = registersWith(part, rows, estate, used);
     if (!its.empty() && !others.empty() && *others.begin() <= *its.begin())
         return failure(refused(from, part, estate, words(QT_TRANSLATE_NOOP("phaseout::Register", "%1 has %2 already: it is no part of the other")).arg(fileOf(*others.begin(), estate), uniqueCode(part, estate))));
     if (!from.latitude || !from.longitude || !part.latitude || !part.longitude)

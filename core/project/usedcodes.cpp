@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/usedcodes.h"
 
+#include "core/estate/arrivals.h"
 #include "core/project/storeplace.h"
 #include "core/values/storecode.h"
 
@@ -27,10 +28,7 @@ UsedCodes::UsedCodes(const StoreCorrections &corrections, const std::vector<Stor
     if (m_used.empty())
         return;
     readZeros(rows);
-    QHash<int, QDateTime> cameAt;
-    for (const Batch &batch : batches)
-        if (!batch.fileSha256.isEmpty())
-            cameAt.insert(batch.number, batch.importedAt);
+    const Arrivals arrivals(batches);
     QSet<Called> codes; // of the register so far
     auto first = rows.begin();
     for (auto it = rows.begin(); it != rows.end();) {
@@ -38,8 +36,7 @@ UsedCodes::UsedCodes(const StoreCorrections &corrections, const std::vector<Stor
         QSet<Called> own;
         for (const StoredStoreRow &one : std::span(it, end))
             own.insert({one.row.text(StoreField::Organisation), storeCodeKey(one.row.text(StoreField::Code))});
-        const bool isTogether = cameAt.contains(it->batch) && cameAt.contains(first->batch) && cameAt.value(it->batch) == cameAt.value(first->batch);
-        if (it != first && (!isTogether || codes.intersects(own))) {
+        if (it != first && (!arrivals.areTogether(it->batch, first->batch) || codes.intersects(own))) {
             take(std::span(first, it));
             first = it;
             codes.clear();

@@ -20,11 +20,11 @@ public:
     /// \a corrections must live as long.
     UsedCodes(const StoreCorrections &corrections, const std::vector<StoredStoreRow> &rows, const std::vector<Batch> &batches);
 
-    /// What the store of \a row, which has \a code, went by at first, as StoreCorrections::firstOf(), with the sign where it needs one.
+    /// What the store of \a row, which has \a code, went by at first, as CorrectionIndex::firstOf(), with the sign where it needs one.
     [[nodiscard]] StoreCorrections::Called firstOf(const StoredStoreRow &row, const QString &code) const { return firstOf({row.row.text(StoreField::Organisation), code}, row.batch); }
     /// The same of a row of the register \a batch.
     [[nodiscard]] StoreCorrections::Called firstOf(const StoreCorrections::Called &called, int batch) const;
-    /// As StoreCorrections::lastOf().
+    /// As CorrectionIndex::lastOf().
     [[nodiscard]] StoreCorrections::Called lastOf(const StoreCorrections::Called &first) const { return m_corrections.lastOf(first.first, first.second); }
     /// What corrections call the store that has the code \a called in the register \a batch; 0: now.
     [[nodiscard]] StoreCorrections::Called named(StoreCorrections::Called called, int batch = 0) const;
