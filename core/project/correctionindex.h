@@ -20,8 +20,9 @@ public:
     }
     /// Of two that tell of the same code, the first stands.
     void add(const RenumberedStore &one);
-    // As StoreCorrections has them.
+    /// What the store that is \a called went by at first: that itself when it was never renumbered and passed to no other company.
     [[nodiscard]] Called firstOf(const Called &called) const { return end(m_earlier, called); }
+    /// What a store that was \a called at first goes by now.
     [[nodiscard]] Called lastOf(const Called &called) const { return end(m_later, called); }
     /// \a called and what it went by since, in order.
     [[nodiscard]] std::vector<Called> everOf(const Called &called) const;
@@ -39,7 +40,7 @@ public:
     using Called = StoreCorrections::Called;
     explicit CorrectionIndex(const StoreCorrections &corrections);
 
-    // As StoreCorrections has them.
+    // As Renumberings has them.
     [[nodiscard]] Called firstOf(const QString &organisation, const QString &code) const
     {
         return m_renumberings.firstOf({organisation, code});
@@ -52,6 +53,7 @@ public:
     {
         return m_renumberings.everOf({organisation, code});
     }
+    // As StoreCorrections has them.
     [[nodiscard]] QString meaningOf(const QString &region) const { return m_regions.value(region, region); }
     [[nodiscard]] const ClosedStore *closing(const QString &organisation, const QString &code) const
     {

@@ -19,15 +19,6 @@ QDate dayOf(const QString &text)
 }
 } // namespace
 
-StoreCorrections::Called StoreCorrections::firstOf(const QString &organisation, const QString &code) const
-{
-    return CorrectionIndex(*this).firstOf(organisation, code);
-}
-StoreCorrections::Called StoreCorrections::lastOf(const QString &organisation, const QString &code) const
-{
-    return CorrectionIndex(*this).lastOf(organisation, code);
-}
-
 QString StoreCorrections::meaningOf(const QString &region) const
 {
     const auto it = std::find_if(regions.begin(), regions.end(), [&](const RenamedRegion &one) { return one.from == region; });

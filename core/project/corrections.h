@@ -79,10 +79,6 @@ struct StoreCorrections {
     friend bool operator==(const StoreCorrections &, const StoreCorrections &) = default;
 
     using Called = std::pair<QString, QString>; ///< company and code
-    /// What the store that is \a code of \a organisation went by at first: that itself when it was never renumbered and passed to no other company.
-    [[nodiscard]] Called firstOf(const QString &organisation, const QString &code) const;
-    /// What a store that was \a code of \a organisation at first goes by now.
-    [[nodiscard]] Called lastOf(const QString &organisation, const QString &code) const;
     /// What \a region means.
     [[nodiscard]] QString meaningOf(const QString &region) const;
     /// What was said of the store's closing or sale; null where nothing was.

@@ -12,4 +12,10 @@ QString deviceLabel(const Device &device)
     return device.model;
 }
 
+QString deviceName(const Device &device)
+{
+    const QString label = deviceLabel(device);
+    return label.isEmpty() ? device.id.text() : label;
+}
+
 } // namespace phaseout

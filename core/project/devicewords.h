@@ -8,5 +8,7 @@ namespace phaseout {
 
 /// What people know \a device by: its name, else IP address, serial number, MAC address, model. Empty where it has none of them. Outside text.
 [[nodiscard]] QString deviceLabel(const Device &device);
+/// The same, else its id.
+[[nodiscard]] QString deviceName(const Device &device);
 
 } // namespace phaseout

@@ -41,12 +41,9 @@ void Estate::index()
     for (size_t i = 0; i < stores.size(); ++i) {
         m_storeIndex.insert(stores[i].id, static_cast<int>(i));
         m_codeIndex.insert(stores[i].code.key(), static_cast<int>(i));
-        QSet<QString> keys{stores[i].code.key()};
         for (const QString &former : formerCodes(stores[i]))
-            if (const QString key = storeCodeKey(former); !keys.contains(key)) {
-                keys.insert(key);
+            if (const QString key = storeCodeKey(former); !m_codeIndex.contains(key, static_cast<int>(i)))
                 m_codeIndex.insert(key, static_cast<int>(i));
-            }
     }
     // A counting sort: devices grouped by store, each group in the devices' own order.
     m_storeStart.assign(stores.size() + 1, 0);

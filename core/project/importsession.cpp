@@ -3,7 +3,6 @@
 #include "core/project/importsession.h"
 
 #include "core/base/text.h"
-#include "core/estate/formercodes.h"
 #include "core/locate/namedstore.h"
 #include "core/project/devicewords.h"
 #include "core/project/listedremovals.h"
@@ -146,7 +145,7 @@ void ImportSession::add(Observation &&observation)
         m_relink->take(m_current.number, observation, m_places->locator());
         if (const QString code = text::tidy(observation.text(TraitKind::StoreCodeText));
             !code.isEmpty() && !m_next.stores.empty() && !m_places->locator().knowsCode(observation) && !m_storeNames.contains(text::folded(code)))
-            (m_sharedCodes.contains(storeCodeKey(code)) ? m_ambiguousCodes : m_unknownCodes)[m_current.number].note(Place{m_current.fileName, observation.row, 0}, code);
+            (m_next.storesByCode(code).size() > 1 ? m_ambiguousCodes : m_unknownCodes)[m_current.number].note(Place{m_current.fileName, observation.row, 0}, code);
     }
     if (observation.source == SourceKind::Sighting) {
         QStringList spoken;
@@ -249,16 +248,8 @@ Result<void> ImportSession::refreshPlaces()
     m_places = std::make_unique<Deriver>(m_next, m_project.m_services.knowledge, m_project.m_services.clock.today());
     m_places->locator().setFile(m_current.number, m_current.fileName);
     m_storeNames.clear();
-    m_sharedCodes.clear();
-    QSet<QString> codes;
-    for (const Store &store : m_next.stores) {
+    for (const Store &store : m_next.stores)
         m_storeNames.insert(text::folded(store.name));
-        QSet<QString> own{store.code.key()};
-        for (const QString &former : formerCodes(store))
-            own.insert(storeCodeKey(former));
-        m_sharedCodes.unite(QSet<QString>(own).intersect(codes));
-        codes.unite(own);
-    }
     return {};
 }
 

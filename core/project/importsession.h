@@ -139,7 +139,6 @@ private:
     std::map<int, UnknownCodes> m_unknownCodes; ///< by batch
     std::map<int, UnknownCodes> m_ambiguousCodes; ///< by batch: those that several stores have
     QSet<QString> m_storeNames;  ///< folded
-    QSet<QString> m_sharedCodes; ///< keys of codes that several stores have
     int m_firstNew = 0;
     qint64 m_refused = 0;
     std::optional<Error> m_error;

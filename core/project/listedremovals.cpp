@@ -24,12 +24,6 @@ Finding notBelieved(const char *id, const Place &where, const QString &message)
             words(QT_TRANSLATE_NOOP("phaseout::Import", "It counts as there until its removal is reported in Track.")), {}};
 }
 
-QString nameOf(const Device &device)
-{
-    const QString label = deviceLabel(device);
-    return label.isEmpty() ? device.id.text() : label;
-}
-
 bool isSaidThere(const Observation &observation)
 {
     const bool isSaid = observation.find(TraitKind::DeliveryWord) || observation.find(TraitKind::Status);
@@ -51,7 +45,7 @@ std::optional<DeliveryState> saidGoneBy(const Observation &observation)
 QString subjectOf(const Device &device, const Estate &estate)
 {
     const Store *store = estate.store(device.store);
-    return store ? QString(nameOf(device) + u", "_s + uniqueCode(*store, estate)) : nameOf(device);
+    return store ? QString(deviceName(device) + u", "_s + uniqueCode(*store, estate)) : deviceName(device);
 }
 
 std::optional<ListedRemovals::Said> ListedRemovals::saidBy(const Batch &batch, qint64 ordinal, const Observation &observation)

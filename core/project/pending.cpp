@@ -15,12 +15,6 @@ tl::unexpected<Error> conflict(const QString &subject, std::source_location wher
 {
     return failure(ErrorCode::Conflict, subject, {}, where);
 }
-
-QString nameOf(const Device &device)
-{
-    const QString label = deviceLabel(device);
-    return label.isEmpty() ? device.id.text() : label;
-}
 } // namespace
 
 Result<void> Pending::add(const Change &change)
@@ -71,7 +65,7 @@ Result<void> Pending::checkAge(const SetDeviceDelivery &change) const
     const bool isRemoval = change.to.state >= DeliveryState::Removed && change.to.on.isValid();
     if (m_isGoingBack || !device || !isRemoval || !device->madeOn.isValid() || change.to.on >= device->madeOn)
         return {};
-    return failure(ErrorCode::ValueInvalid, nameOf(*device),
+    return failure(ErrorCode::ValueInvalid, deviceName(*device),
                    QCoreApplication::translate("phaseout::Project", "it was made on %1 by its serial number, after the day of its removal").arg(device->madeOn.toString(Qt::ISODate)));
 }
 
@@ -82,7 +76,7 @@ Result<void> Pending::addOne(const SetDeviceDelivery &change)
         return failure(own.error());
     if (!((*own)->delivery == change.from)) {
         const Device *device = m_estate.device(change.device);
-        return conflict(device ? nameOf(*device) : change.device.text());
+        return conflict(device ? deviceName(*device) : change.device.text());
     }
     if (auto allowed = checkTransition(change.from, change.to, m_today); !allowed)
         return allowed;
