@@ -211,7 +211,7 @@ private:
     }
     [[nodiscard]] bool isSeen(int node) const { return m_isSeen[static_cast<size_t>(node)]; }
 
-    // New devices were found in two rounds; number them by their first sighting.
+    // New devices were found round by round; number them by their first sighting.
     void number()
     {
         int most = m_places.devices();

@@ -116,8 +116,8 @@ std::optional<quint32> Locator::Data::coded(const QString &text, const Observati
             return store;
     const auto later = std::upper_bound(newer.begin(), newer.end(), row.batch);
     if (row.batch != 0 && later != newer.end() && !olderCodes.empty()) {
-        const auto said = spokenCode(text, SpokenIn::CodeColumn, olderCodes[static_cast<size_t>(later - newer.begin())]);
-        return said ? std::optional(said->store) : std::nullopt;
+        if (const auto said = spokenCode(text, SpokenIn::CodeColumn, olderCodes[static_cast<size_t>(later - newer.begin())]))
+            return said->store;
     }
     const auto said = saidBy(text); // "0231_CCTV"
     return said && said->by == NamedStore::By::Words ? std::optional(said->store) : std::nullopt;
@@ -326,26 +326,6 @@ bool Locator::knowsCode(const Observation &observation) const
 {
     const std::string *code = observation.find(TraitKind::StoreCodeText);
     return code && m_data->coded(text::fromBytes(*code), observation);
-}
-
-bool Locator::learn(std::span<const Observation> observations, const JobContext &context)
-{
-    qint64 done = 0;
-    for (const Observation &observation : observations) {
-        if (++done % 10'000 == 0) {
-            if (context.isCancelled())
-                return false;
-            context.report(done, static_cast<qint64>(observations.size()),
-                           QCoreApplication::translate("phaseout::locate", "Learning how host names name stores"));
-        }
-        const QString name = observation.text(TraitKind::Name);
-        if (name.isEmpty())
-            continue;
-        const auto known = m_data->certain(observation);
-        m_data->hostNames.add(name, known ? std::optional(known->store) : std::nullopt);
-    }
-    m_data->hostNames.settle(m_data->codes);
-    return true;
 }
 
 std::vector<HostNamePattern> Locator::hostNamePatterns() const { return m_data->hostNames.patterns(); }

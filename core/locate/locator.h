@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/jobcontext.h"
 #include "core/estate/device.h"
 #include "core/estate/observation.h"
 #include "core/estate/organisation.h"
@@ -44,7 +43,7 @@ struct StoreMatch {
     StoreId store;      ///< null: not mapped, waits in the queue
     StoreId suggestion; ///< the likeliest store, mapped or not; null when nothing speaks for any
     int confidence = 0; ///< per cent: the chance that suggestion is right; at most 99
-    QString rule;       ///< of the strongest evidence: "code", "subnet", "host-name", "site-name", "postcode-number", "address", "recorder", "rule"
+    QString rule;       ///< of the strongest evidence: "code", "subnet", "host-name", "site-name", "postcode-number", "address", "recorder", "place-name", "rule"
     std::vector<Evidence> evidence; ///< for and against, strongest first; says is a store code
     StoreId runnerUp;   ///< the second likeliest that something speaks for, or null
     int runnerUpConfidence = 0;
@@ -58,7 +57,7 @@ struct Candidate {
     size_t store = 0;  ///< position in the span that the Locator was made of
     StoreId id;
     double score = 0;  ///< 0 to 0.99: the chance that this is the store meant
-    QString rule;      ///< "postcode-number", "address" or "site-name"
+    QString rule;      ///< "code", "postcode-number", "address" or "site-name"
     std::vector<Evidence> evidence;
 };
 
@@ -73,11 +72,11 @@ struct LocatorOptions {
 };
 
 /// Finds the store of a device or of a free text. Knows stores in the order (organisation, code), so that the order in
-/// which they are given changes nothing. Thread: const functions from any; learn() alone.
+/// which they are given changes nothing. Thread: const functions from any; the others alone.
 class Locator {
 public:
     /// Copies what it needs of the first three; \a gazetteer must live as long. Claims for stores not among \a stores are
-    /// left out. About 0.3 s for 20,000 stores.
+    /// left out. About a second for 20,000 stores.
     Locator(std::span<const Store> stores, std::span<const Organisation> organisations, std::span<const SubnetClaim> subnets,
             const Gazetteer &gazetteer, LocatorOptions options);
     ~Locator();
@@ -85,7 +84,7 @@ public:
     Locator &operator=(Locator &&) noexcept;
 
     /// The store that a code column or the subnet names for certain; nothing when they disagree, when a code or a subnet
-    /// belongs to several stores, or when there is neither. Under 1 µs; used as merge key.
+    /// belongs to several stores, or when there is neither. Under 1 µs.
     [[nodiscard]] std::optional<Site> site(const Observation &observation) const;
 
     /// What the row and the address of one observation each say; null where that says nothing for certain.
@@ -105,11 +104,8 @@ public:
     /// Whether the code column of \a observation names one store.
     [[nodiscard]] bool knowsCode(const Observation &observation) const;
 
-    /// Learns the estate's host name patterns from \a observations; call it with every batch, before locate().
-    /// Every name counts once, so a batch may be given again. Cancelled: returns false, the patterns are as before.
-    bool learn(std::span<const Observation> observations, const JobContext &context = {});
-    /// Hears one host name; \a certain is the position of the store that it is known to be at, or -1. A name counts as it is
-    /// heard first. settle() ends the learning.
+    /// Hears one host name, of which the estate's patterns are learnt; \a certain is the position of the store that it is known to be at,
+    /// or -1. A name counts as it is heard first. settle() ends the learning, before locate().
     void hear(const QString &name, int certain);
     void settle();
     [[nodiscard]] std::vector<HostNamePattern> hostNamePatterns() const;

@@ -135,7 +135,7 @@ StoreMatch Locator::locate(std::span<const Observation> observations, std::span<
     for (size_t i = 0; i < observations.size(); ++i) {
         const QString name = i < sourceNames.size() ? sourceNames[i] : QString();
         const QString row = QString::number(observations[i].row);
-        const QString source = name.isEmpty() ? QString() : QCoreApplication::translate("phaseout::locate", "%1 row %2").arg(name, row);
+        const QString source = name.isEmpty() ? QString() : QCoreApplication::translate("phaseout::locate", "%1, row %2").arg(name, row);
         const QDate seen = observations[i].seenAt.date();
         for (Vote &vote : votes(observations[i], source)) {
             vote.isOlder = observations[i].doubted == Doubted::Older;

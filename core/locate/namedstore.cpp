@@ -145,6 +145,8 @@ std::optional<NamedStore> setApart(const QString &all, const NamedStores &stores
     return isOne ? found : std::nullopt;
 }
 #define MONTHS "(?<n>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+// No part of "10.20.30.5" or "10-20-30-5", by which a recorder's list is called.
+#define NOADDRESS "(?<![0-9][.])(?<!10-|172-|192-)(?!(?:10-[0-9]{1,3}-[0-9]{1,3}-|[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}\\.)[0-9]{1,3}(?!\\.?[0-9]))"
 // With its seconds: "0412" behind a day is a store's code as likely as a time.
 #define TIME "(?:[-. t]?(?:[01][0-9]|2[0-3])[-.:]?[0-5][0-9][-.:]?[0-5][0-9])?"
 // The year before the month, behind it, and the month by its name; a day in figures alone; a quarter; a month without a day. In what is captured: y, m, d; a and b,
@@ -154,7 +156,7 @@ const std::vector<QRegularExpression> &dateForms()
     const auto form = [](const char *pattern) { return QRegularExpression(QString::fromLatin1(pattern), QRegularExpression::CaseInsensitiveOption); };
     static const std::vector<QRegularExpression> forms{
         form("(?<![0-9])(?<y>(?:19|20)[0-9]{2})[-. ]?(?<m>0[1-9]|1[0-2])(?:[-. ]?(?<d>0[1-9]|[12][0-9]|3[01])" TIME ")?(?![0-9])"),
-        form("(?<![0-9])(?<a>[0-9]{1,2})[-. ](?<b>[0-9]{1,2})[-. ](?<y>(?:19|20)?[0-9]{2})" TIME "(?![0-9])"),
+        form("(?<![0-9])" NOADDRESS "(?<a>[0-9]{1,2})[-. ](?<b>[0-9]{1,2})[-. ](?<y>(?:19|20)?[0-9]{2})" TIME "(?![0-9])"),
         form("(?<![a-z0-9])(?:(?<d>[0-9]{1,2})[-. ]?)?" MONTHS "[-. ]?(?<y>(?:19|20)[0-9]{2})(?(<d>)" TIME ")(?![0-9])"),
         form("(?<![a-z0-9])(?<d>[0-9]{1,2})[-. ]?" MONTHS "[-. ]?(?<y>[0-9]{2})" TIME "(?![0-9])"),
         form("(?<![0-9])(?<a>0[1-9]|[12][0-9]|3[01])(?<b>0[1-9]|[12][0-9]|3[01])(?<y>(?:19|20)[0-9]{2})" TIME "(?![0-9])"),
@@ -173,6 +175,7 @@ const std::vector<QRegularExpression> &looseForms()
     return forms;
 }
 #undef MONTHS
+#undef NOADDRESS
 #undef TIME
 
 QDate dateOf(const QRegularExpressionMatch &match)

@@ -425,7 +425,7 @@ Outcome<std::vector<PlacedSubnet>> subnetsOf(const std::vector<StoredSubnetRow> 
         }
         if (seen.insert({subnet->text(), store->id.uuid()}).second)
             outcome.value.push_back({*subnet, store->id,
-                                     words(QT_TRANSLATE_NOOP("phaseout::Register", "%1 row %2")).arg(files.value(stored.batch)).arg(row.row)});
+                                     words(QT_TRANSLATE_NOOP("phaseout::Register", "%1, row %2")).arg(files.value(stored.batch), QString::number(row.row))});
     }
     return outcome;
 }

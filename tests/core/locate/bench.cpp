@@ -63,7 +63,7 @@ int main(int argc, char **argv)
         observations.push_back(std::move(o));
     }
     timer.restart();
-    locator.learn(observations);
+    test::learn(locator, stores, observations);
     std::printf("%zu host names learnt in %lld ms, %zu patterns\n", deviceCount, static_cast<long long>(timer.restart()), locator.hostNamePatterns().size());
     size_t sites = 0;
     for (const Observation &o : observations)

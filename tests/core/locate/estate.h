@@ -5,6 +5,8 @@
 #include "core/estate/observation.h"
 #include "core/locate/locator.h"
 
+#include <QHash>
+
 namespace phaseout::test {
 
 /// A store without surprises; \a number makes its id.
@@ -28,6 +30,19 @@ namespace phaseout::test {
     for (const auto &[kind, text] : traits)
         observation.add(kind, text.toStdString());
     return observation;
+}
+
+/// Learns host names from \a observations, each at its certain store of \a stores, which \a locator was made of.
+inline void learn(Locator &locator, std::span<const Store> stores, std::span<const Observation> observations)
+{
+    QHash<StoreId, int> places;
+    for (const Store &store : stores)
+        places.insert(store.id, static_cast<int>(places.size()));
+    for (const Observation &observation : observations) {
+        const auto site = locator.site(observation);
+        locator.hear(observation.text(TraitKind::Name), site ? places.value(site->store) : -1);
+    }
+    locator.settle();
 }
 
 [[nodiscard]] inline SubnetClaim claim(const QString &subnet, const Store &store) { return {Subnet::parse(subnet).value(), store.id}; }

@@ -58,7 +58,7 @@ private slots:
         for (size_t i = 0; i < 60; ++i)
             for (size_t camera = 1; camera <= 8; ++camera)
                 observations.push_back(seen(isCertain ? u"10.20.%1.%2"_s.arg(i).arg(camera) : QString(), {{TraitKind::Name, nameOf(form, i, camera)}}));
-        QVERIFY(locator.learn(observations));
+        test::learn(locator, m_stores, observations);
         const auto patterns = locator.hostNamePatterns();
         QCOMPARE(patterns.size(), shape.isEmpty() ? size_t(0) : size_t(1));
         const StoreMatch match = locator.locate(std::vector{seen(QString(), {{TraitKind::Name, nameOf(form, 17, 99)}})});
@@ -86,7 +86,7 @@ private slots:
         for (size_t i = 0; i < 60; ++i)
             for (size_t camera = 0; camera < 8; ++camera)
                 observations.push_back(seen(u"10.20.%1.%2"_s.arg(i).arg(camera + 1), {{TraitKind::Name, u"c%1-s%2"_s.arg(201 + camera).arg(201 + i)}}));
-        QVERIFY(locator.learn(observations));
+        test::learn(locator, m_stores, observations);
         QCOMPARE(locator.hostNamePatterns().size(), size_t(1));
         QCOMPARE(locator.hostNamePatterns().front().firstField, 3);
         QCOMPARE(locator.hostNamePatterns().front().agreed, 480);
@@ -98,7 +98,7 @@ private slots:
         std::vector<Observation> observations;
         for (size_t i = 0; i < 60; ++i)
             observations.push_back(seen(QString(), {{TraitKind::Name, u"c%1-s%2"_s.arg(201 + (i * 7) % 60).arg(201 + i)}}));
-        QVERIFY(locator.learn(observations));
+        test::learn(locator, m_stores, observations);
         QVERIFY(locator.hostNamePatterns().empty());
     }
 
@@ -109,7 +109,7 @@ private slots:
         std::vector<Observation> observations;
         for (size_t i = 0; i < 60; ++i)
             observations.push_back(seen(QString(), {{TraitKind::Name, u"c%1-s%2-d%3"_s.arg(201 + (i * 7) % 60).arg(201 + i).arg(201 + i % 8)}}));
-        QVERIFY(locator.learn(observations));
+        test::learn(locator, m_stores, observations);
         QVERIFY(locator.hostNamePatterns().empty());
     }
 
@@ -124,11 +124,11 @@ private slots:
                 name += QStringView(u"-_./ ").at(rest % 5) + u"left"_s;
             observations.push_back(seen(QString(), {{TraitKind::Name, name}}));
         }
-        QVERIFY(locator.learn(observations));
+        test::learn(locator, m_stores, observations);
         observations.clear();
         for (size_t i = 0; i < 60; ++i)
             observations.push_back(seen(QString(), {{TraitKind::Name, nameOf(u"ED%1-CAM%2"_s, i, 1)}}));
-        QVERIFY(locator.learn(observations));
+        test::learn(locator, m_stores, observations);
         QCOMPARE(locator.hostNamePatterns().size(), size_t(1));
     }
 
@@ -138,7 +138,7 @@ private slots:
         std::vector<Observation> observations(1'000, seen(QString(), {{TraitKind::Name, u"ED0201-CAM01"_s}}));
         for (size_t i = 0; i < 10; ++i)
             observations.push_back(seen(QString(), {{TraitKind::Name, u"ED%1-CAM01"_s.arg(padded(201 + i, 4))}}));
-        QVERIFY(locator.learn(observations));
+        test::learn(locator, m_stores, observations);
         QVERIFY(locator.hostNamePatterns().empty()); // ten names prove nothing
     }
 
@@ -148,29 +148,15 @@ private slots:
         std::vector<Observation> observations;
         for (size_t i = 0; i < 60; ++i)
             observations.push_back(seen(u"10.20.%1.5"_s.arg((i * 7 + 3) % 60), {{TraitKind::Name, nameOf(u"ED%1-CAM%2"_s, i, 1)}}));
-        QVERIFY(locator.learn(observations));
+        test::learn(locator, m_stores, observations);
         QVERIFY(locator.hostNamePatterns().empty());
-    }
-
-    void cancelledLearnsNothing()
-    {
-        Locator locator(m_stores, {}, m_claims, m_gazetteer, m_options);
-        std::vector<Observation> observations;
-        for (size_t i = 0; i < 12'000; ++i)
-            observations.push_back(seen(QString(), {{TraitKind::Name, nameOf(u"ED%1-CAM%2"_s, i % 60, i / 60)}}));
-        std::stop_source stop;
-        stop.request_stop();
-        QVERIFY(!locator.learn(observations, JobContext(stop.get_token())));
-        QVERIFY(locator.hostNamePatterns().empty());
-        QVERIFY(locator.learn(observations));
-        QCOMPARE(locator.hostNamePatterns().size(), size_t(1));
     }
 
     void batchesAddUp()
     {
         Locator locator(m_stores, {}, m_claims, m_gazetteer, m_options);
         for (size_t i = 0; i < 60; ++i)
-            QVERIFY(locator.learn(std::vector{seen(QString(), {{TraitKind::Name, nameOf(u"ED%1-CAM%2"_s, i, 1)}})}));
+            test::learn(locator, m_stores, std::vector{seen(QString(), {{TraitKind::Name, nameOf(u"ED%1-CAM%2"_s, i, 1)}})});
         QCOMPARE(locator.hostNamePatterns().size(), size_t(1));
         QCOMPARE(locator.hostNamePatterns().front().names, 60);
     }

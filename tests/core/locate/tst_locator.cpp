@@ -470,7 +470,7 @@ private slots:
         QCOMPARE(match.suggestion, m_stores[1].id);
         QCOMPARE(match.runnerUp, m_stores[0].id);
         QVERIFY(match.runnerUpConfidence > 0 && match.runnerUpConfidence <= match.confidence);
-        QCOMPARE(match.evidence[0].source, u"devices.xlsx row 3"_s);
+        QCOMPARE(match.evidence[0].source, u"devices.xlsx, row 3"_s);
         QCOMPARE(match.evidence[1].source, u"scan.xml row 14"_s);
         QCOMPARE(match.evidence[1].read, u"10.31.4.7 ∈ 10.31.4.0/24"_s);
     }
@@ -557,6 +557,23 @@ private slots:
         QTEST(codeOf(known.locate(std::vector{row}).store), "code");
         if (name == m_stores[0].name)
             QCOMPARE(codeOf(known.claims(row).byRow), batch == 2 ? u"0231"_s : QString());
+    }
+
+    // A register that came later, beside codes that two companies share, takes no device from its store.
+    void olderListsKeepTheirStores()
+    {
+        std::vector<Store> stores = m_stores;
+        const std::vector<Organisation> companies{{OrganisationId(QUuid(1, 0, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 2)), u"Alpha"_s}, {OrganisationId(QUuid(2, 0, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 2)), u"Beta"_s}};
+        for (quint32 i = 0; i < 2; ++i)
+            stores.push_back(plainStore(i + 20, u"0095"_s, QString(u"Shared %1"_s.arg(i)), {}, {}, companies[i].id));
+        stores.push_back(plainStore(30, u"0777"_s, u"Newcomer"_s));
+        stores.back().newIn = 3;
+        const Locator known(stores, companies, {}, m_gazetteer, m_options);
+        for (const QString &code : {u"0231"_s, u"0231_CCTV"_s}) {
+            Observation row = seen(QString(), {{TraitKind::StoreCodeText, code}});
+            row.batch = 1;
+            QCOMPARE(known.locate(std::vector{row}).store, m_stores[0].id);
+        }
     }
 
     // One of many is named "Tesco" and nothing else; the word is the company's all the same.
