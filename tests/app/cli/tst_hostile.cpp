@@ -198,6 +198,21 @@ private slots:
         QVERIFY2(isSaid, answer.all().constData());
         QVERIFY_CODE(cli({u"journal"_s, project, u"--verify"_s}), 0);
     }
+    void whatStoodBeforeABreakIsTold()
+    {
+        const QString project = m_shop.empty();
+        const QByteArray scan = "<?xml version=\"1.0\"?><nmaprun scanner=\"nmap\"><host><status state=\"up\"/><address "
+                                "addr=\"10.0.0.1\" addrtype=\"ipv4\"/></host>" +
+                                QByteArray("<x>").repeated(100'000);
+        const Answer answer = cli({u"import"_s, project, m_shop.written(u"deep.xml"_s, scan)});
+        QVERIFY_CODE(answer, 1);
+        const QJsonArray findings = answer.object().value(u"findings"_s).toArray();
+        const auto broken = std::find_if(findings.begin(), findings.end(), [](const QJsonValue &one) {
+            return one.toObject().value(u"id"_s) == u"import.file.limit-exceeded"_s;
+        });
+        QVERIFY(broken != findings.end());
+        QVERIFY(broken->toObject().value(u"suggestion"_s).toString().startsWith(u"1 row "_s));
+    }
     void settingsFromOutsideAreJudged_data()
     {
         QTest::addColumn<QByteArray>("bytes");

@@ -90,7 +90,8 @@ void DonePage::initializePage()
         for (const intake::FileReport &file : report.files)
             if (!file.error.isEmpty())
                 names << text::shown(file.name, 60);
-        sentences << tr("%Ln file(s) could not be read and were left out: %1.", nullptr, left).arg(QStringList(names.first(std::min<qsizetype>(names.size(), 8))).join(u", "_s));
+        sentences << tr("%Ln file(s) could not be read, or not to their end: %1.", nullptr, left)
+                         .arg(QStringList(names.first(std::min<qsizetype>(names.size(), 8))).join(u", "_s));
     }
     m_words->setText(sentences.join(u'\n'));
     const auto questions = std::count_if(report.findings.begin(), report.findings.end(), isAboutRegister);
