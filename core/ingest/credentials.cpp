@@ -221,6 +221,40 @@ bool takeOutPairs(QString &text)
     return hadOne;
 }
 
+// A "p" by itself, before a colon or an equals sign.
+bool hasInitial(const QString &text)
+{
+    for (qsizetype at = 1; at + 1 < text.size(); ++at)
+        if ((text.at(at) == u'p' || text.at(at) == u'P') && !text.at(at - 1).isLetterOrNumber() && u":= "_s.contains(text.at(at + 1)))
+            return true;
+    return false;
+}
+
+// "u:admin p:Tango!44", "user=fred p=tango", "u: admin, p: tango": initials alone tell nothing, "U: 48V P: 15W" are volts and watts.
+bool takeOutInitials(QString &text)
+{
+    static const QRegularExpression pair(uR"((?<![\p{L}\p{N}])(?:u|un|usr|user|username|userid|login)\s{0,2}[:=]\s{0,2}(…|\p{L}[^\s,;|/"]*|666666|888888)[\s,;|/&]{1,3}(?:and )?p\s{0,2}[:=]\s{0,2}"?([^\s"]+))"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression number(uR"(^\+?\d+$)"_s);
+    if (!hasInitial(text))
+        return false;
+    bool hadOne = false;
+    for (auto match = pair.match(text); match.hasMatch(); match = pair.match(text, match.capturedEnd(1))) {
+        const qsizetype from = match.capturedStart(2);
+        const qsizetype end = gluedEnd(text, from, match.capturedEnd(2));
+        QStringView told = QStringView(text).sliced(from, match.capturedEnd(2) - from);
+        while (!told.isEmpty() && u".,;)"_s.contains(told.back()))
+            told.chop(1);
+        const bool isNumber = number.match(told.toString()).hasMatch();
+        const bool isPhone = isNumber && (told.size() > 9 || (end + 1 < text.size() && text.at(end) == u' ' && text.at(end + 1).isDigit()));
+        if (told.isEmpty() || told == u"…" || isPhone || (told.size() < (isNumber ? 4 : 3)) || text::meansNothing(told) || senseOf(text::folded(told)) == Sense::Harmless)
+            continue;
+        text.replace(from, told.size(), u"…"_s);
+        hadOne = true;
+    }
+    return hadOne;
+}
+
 QString pieceWithoutUserInfo(const QString &text, bool *hadUserInfo, TextKind kind)
 {
     const bool hasAt = text.contains(u'@');
@@ -239,6 +273,7 @@ QString pieceWithoutUserInfo(const QString &text, bool *hadUserInfo, TextKind ki
     hadOne = (hasAt && takeOutLogins(result)) || hadOne;
     hadOne = (hasWord && takeOutHeaders(result)) || hadOne;
     hadOne = (hasWord && takeOutWorded(result, kind)) || hadOne;
+    hadOne = takeOutInitials(result) || hadOne;
     hadOne = takeOutPairs(result) || hadOne;
     if (hadUserInfo && hadOne)
         *hadUserInfo = true;

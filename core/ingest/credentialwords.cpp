@@ -33,6 +33,7 @@ public:
     {
         for (size_t i = 0; i < m_tokens.size(); ++i) {
             behindVerb(i);
+            afterChange(i);
             switch (m_tokens[i].sense) {
             case Sense::Secret:
             case Sense::Short:
@@ -53,6 +54,7 @@ public:
             case Sense::User:
                 behindUser(i);
                 besideUser(i);
+                beforeUser(i);
                 changedFrom(i);
                 break;
             case Sense::Snmp:
@@ -69,6 +71,7 @@ public:
                 break;
             default:
                 takeOption(i);
+                m_isTaken[i] = m_isTaken[i] || isDefault(i);
                 m_isTaken[i] = m_isTaken[i] || (m_tokens.word(i).startsWith("eyJ"_L1) && m_tokens.word(i).size() >= shortestToken && m_tokens.word(i).contains(u'.'));
                 break;
             }
@@ -250,6 +253,22 @@ private:
             return;
         for (size_t i = first + 1; i < m_tokens.size() && i <= first + farthest && !m_tokens[i - 1].endsClause; ++i)
             m_isTaken[i] = m_isTaken[i] || (m_tokens[i].sense == Sense::Other && tellsSecret(i));
+    }
+
+    // "admin account reset 2/3/26, now Tango!83"; not "admin desk changed, now Block12".
+    void afterChange(size_t at)
+    {
+        const size_t value = at + (at + 1 < m_tokens.size() && m_tokens[at + 1].sense == Sense::Link ? 2 : 1);
+        if (at == 0 || value >= m_tokens.size() || !m_tokens[at - 1].endsClause || m_tokens[at - 1].endsLine || m_tokens[at].endsClause || !credentialWords(u"now").contains(m_tokens.folded(at)))
+            return;
+        bool isOfLogin = false;
+        bool isChanged = false;
+        for (size_t i = at; i-- > 0 && at - i <= farthest && (i + 1 == at || !m_tokens[i].endsClause);) {
+            const Sense sense = m_tokens[i].sense;
+            isOfLogin = isOfLogin || sense == Sense::User || sense == Sense::Secret || sense == Sense::Short || sense == Sense::Hint;
+            isChanged = isChanged || credentialWords(u"changes").contains(m_tokens.folded(i));
+        }
+        m_isTaken[value] = m_isTaken[value] || (isOfLogin && isChanged && m_tokens[value].sense == Sense::Other && looksChosen(m_tokens.value(value)) && !isReference(m_tokens.value(value)));
     }
 
     // "login changed from Tango81 to Tango82", "PIN was changed from 4821 to 9913"; not "login changed from local to LDAP", "login from 0900 to 1700" nor
@@ -508,6 +527,40 @@ private:
         isLogin = isLogin || isGlued || (isDirect && m_tokens.isJoined(at)); // "admin: Tango81", "admin = Tango81"
         if (isLogin ? looksSecret(told) && !isNumbered(told) && !isDateWord(told) : (isAlone || !m_tokens[at].endsClause) && isDirect && (looksChosen(told) || isFigures(at, told)))
             m_isTaken[next] = true;
+    }
+
+    // "Login with Tango_1 as admin"
+    void beforeUser(size_t at)
+    {
+        static const QSet<QString> &passed = credentialWords(u"passed");
+        const auto isWith = [this](size_t i) { return passed.contains(m_tokens.folded(i)) && !m_tokens[i].endsClause; };
+        if (at < 3 || m_tokens.folded(at - 1) != "as"_L1 || m_tokens[at - 2].endsClause || m_tokens[at - 2].sense != Sense::Other || !isWith(at - 3))
+            return;
+        bool isLogin = false;
+        for (size_t i = at - 3; i-- > 0 && at - i <= farthest && !m_tokens[i].endsClause;)
+            isLogin = isLogin || credentialWords(u"logsin").contains(m_tokens.folded(i));
+        m_isTaken[at - 2] = m_isTaken[at - 2] || (isLogin && tellsSecret(at - 2));
+    }
+
+    // "Hikvision12345", "admin1234!": what installers leave, wherever it stands.
+    [[nodiscard]] bool isDefault(size_t i) const
+    {
+        constexpr qsizetype longest = 24;
+        static const QRegularExpression form(u"^(\\p{L}{3,13})[-_@.!#]?(123|1234|12345(?:6(?:7(?:89?0?)?)?)?|654321|54321|4321)[!@#$*?+.]?$"_s);
+        static const QSet<QString> &whole = credentialWords(u"default");
+        const QStringView told = m_tokens.value(i);
+        if (whole.contains(m_tokens.folded(i)))
+            return true;
+        if (told.size() > longest || !(told.contains(u"123") || told.contains(u"321")))
+            return false;
+        const auto match = form.match(told.toString());
+        if (!match.hasMatch())
+            return false;
+        const QString head = text::folded(match.captured(1));
+        const bool isLong = match.capturedLength(2) >= 5;
+        if (credentialWords(u"defaultof").contains(head))
+            return isLong || !m_isName;
+        return isLong && !isReference(told) && credentialWords(u"defaultmaker").contains(head);
     }
 
     // "admin 12345"; "Admin 12345" may be a name.

@@ -19,7 +19,7 @@ const char *const tellings[] = {"default password %1", "login admin/%1",  "PW %1
                                 "pw-%1",      "P/W %1",           "password for the NVR is %1",   "credentials are admin and %1", "login: admin %1", "user admin pass %1",
                                 "Passwort %1",  "cyfrinair: %1",  "%1 is the password", "password \"%1\"", "admin/%1", "root \\ %1", "wifi psk %1", "verification code %1",
                                 "rtsp://admin:%1@10.0.0.9/", "pwd=%1", "snmp community %1", "community string is %1", "API key %1", "enc key %1", "wifi key %1", "hasło %1",
-                                "Mot de passe : %1", "community=%1", "uses admin %1 as login", "密码%1", "enable secret 5 %1", "username x password 7 %1"};
+                                "Mot de passe : %1", "community=%1", "uses admin %1 as login", "密码%1", "enable secret 5 %1", "username x password 7 %1", "u:admin p:%1", "user=fred, p=%1"};
 
 const char *wordOf(std::uint32_t seed)
 {
@@ -191,6 +191,25 @@ private slots:
         row("a PIN that was changed", u"PIN changed from 4821 to 9913"_s, u"PIN changed from … to …"_s);
         row("an alarm's code that was changed", u"alarm code changed from 4821 to 9913"_s, u"alarm code changed from … to …"_s);
         row("changed, in German", u"Login geändert von Tango81 auf Tango82"_s, u"Login geändert von … auf …"_s);
+        row("initials, glued", u"u:admin p:taNgo!44, till 4"_s, u"u:admin p:…, till 4"_s);
+        row("initials of anybody", u"u: fred, p: summer"_s, u"u: fred, p: …"_s);
+        row("initials in brackets", u"NVR (u:fred p:taNgo81)"_s, u"NVR (u:fred p:…)"_s);
+        row("initials and figures", u"u: fred p: 48219"_s, u"u: fred p: …"_s);
+        row("one initial", u"user=fred p=taNgo!81"_s, u"user=… p=…"_s);
+        row("one initial, spelt out", u"Username: fred / P: summer"_s, u"Username: fred / P: …"_s);
+        row("a login with, as", u"Login with taNgo_1 as admin"_s, u"Login with … as admin"_s);
+        row("logged on using, as", u"logged on using taNgo!1 as root"_s, u"logged on using … as root"_s);
+        row("an account that was reset", u"Admin acct reset 2/3/26, now taNgo!88"_s, u"Admin acct reset 2/3/26, now …"_s);
+        row("a login that was changed, and is now", u"NVR login changed. Now is taNgo88"_s, u"NVR login changed. Now is …"_s);
+        row("a password that was changed, and is now", u"pw updated; now taNgo88"_s, u"pw updated; now …"_s);
+        for (const char *left : {"Hikvision12345", "hik12345", "Dahua12345!", "admin12345", "admin123", "Password1234", "abcd1234", "12345abc", "P@ssw0rd", "wbox123", "Hanwha123456"})
+            row(left, u"the usual (%1), till 4"_s.arg(QLatin1StringView(left)), u"the usual (…), till 4"_s);
+        for (const char *harmless : {"p:2", "P: 01632 960123", "p: 14, 15", "u: 4", "U: 4 P: 2", "u: 12, p: 01632 960123", "U: 48V P: 15.4W", "u: Smith p: 01632 960123", "user: Smith, p: 01632960123", "u: fred p: unknown", "u: fred p: tbc", "u: fred p: 12", "user=… p=…",
+                                     "Camera u: left", "rack U=12 P=4", "see p: 12 of menu: rear", "Group: lane P: 3", "http://nvr/?u=fred", "u: see p: 4",
+                                     "Login with badge as admin", "Login with SSO as admin", "log in with INC0045678 as admin", "left with NVR02 as viewer", "fitted with Camera_1 as viewer",
+                                     "Admin desk changed, now Block12", "Admin office moved 2/3/26, now room 4", "Password reset 2/3/26, now with ADT", "Login changed, now NVR02", "login page updated, now V5.7.1", "Camera reset, now DS2CD2143", "Admin acct reset, now works",
+                                     "HIK12345", "ticket DAHUA12345", "Hikvision 12345", "Hikvision123", "hikvision12345.pdf", "store 12345", "the usual (Hikvision)", "Axis1234", "tel 0161 12345", "admin12"})
+            row(harmless, QString::fromUtf8(harmless), QString::fromUtf8(harmless));
         for (const char *harmless : {"keypad 2nd floor", "keypad model 9913-A", "keypad 9913-A", "keypad 2023", "keypad by gate 4471", "Keypad replaced 2021", "keypads 1200 ordered", "keypad for store 0412", "Keypad to store 0412", "Keypad 12", "keypad in lane 3 moved to 4471", "keypad of till 4 is 30 mm wide", "keypad unknown. Height is 1200",
                                      "enter 4471 in the asset field", "Nobody could enter; 4471 at the door", "Enter via door 4471",  "enter store 0412 at the prompt", "centre 4471 at the door", "press 1 at the prompt", "press 4471 for the manager", "Entered at 0930 on the panel",
                                      "usual pw, ask the one with the keys", "password with Chubb, the one for NVR02", "password held by ADT, it's in contract C88123", "pw unknown, its label is SEC-104",
