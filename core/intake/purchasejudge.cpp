@@ -104,7 +104,9 @@ public:
             readDevice(phrase);
         else if (isBought && !m_isOwned && phrase.mentions.empty() && areApart(m_theirs, phrase.first))
             missName(phrase.text); // "P3265-LV, NVR quoted separately", "P3265-LV, 16ch"
-        else if (!isStaying && ((m_hadThing && isUntold(phrase) && (!m_isOwned || phrase.isCounted)) || (m_hadStaying && !m_hadThing && isBought && phrase.hasDevice)))
+        else if (!isStaying && m_hadThing && isDeviceFirst(phrase) && !(m_hadKit && phrase.isWith))
+            missName(phrase.text); // "P3265-LV; turrets at rear"
+        else if (!isStaying && ((m_hadThing && isUntold(phrase) && (!m_isOwned || phrase.isCounted || (phrase.isAdded && phrase.hasDevice))) || (m_hadStaying && !m_hadThing && isBought && phrase.hasDevice)))
             missName(phrase.text); // beside a switch a "NVR combo" too
         else if (!isStaying && !m_hadThing && !m_isOwned && !m_waiting && phrase.hasName && isUntold(phrase))
             m_waiting = &phrase; // "Texecom panel, Axis P3265-LV"
@@ -142,7 +144,20 @@ private:
     // A model that no table knows is somebody else's beside another model, behind "and", or with how many of it there are.
     bool isStrangers(const Phrase &phrase, bool hasModel) const
     {
-        return m_hadThing && (phrase.isCounted || (!m_isOwned && (phrase.isJoined || (hasModel && m_hadModel))));
+        return m_hadThing && (phrase.isCounted || (m_isOwned ? phrase.isJoined && phrase.isAdded : phrase.isJoined || (hasModel && m_hadModel)));
+    }
+
+    // How many of it there are begins another thing.
+    bool isSomeMore(const Phrase &phrase) const { return phrase.isCounted || (phrase.isCountedBehind && (m_hadCount || phrase.isKit)); }
+    // "turrets at rear": what it begins with is bought, though another word ends it.
+    bool isDeviceFirst(const Phrase &phrase) const
+    {
+        const bool isAnother = phrase.isApart || phrase.isAdded || isSomeMore(phrase);
+        return isAnother && phrase.role == Role::Bought && phrase.mentions.empty() && phrase.first != DeviceClass::Unknown && !stays(phrase.first) && !phrase.hasWork && !phrase.isSoftware;
+    }
+    bool isApartFromModels(DeviceClass called) const
+    {
+        return std::any_of(m_line.models.begin(), m_line.models.end(), [called](const Answer &model) { return areApart(model.purchase.deviceClass, called); });
     }
 
     static bool areApart(DeviceClass one, DeviceClass other)
@@ -180,12 +195,12 @@ private:
     // of it begins another thing.
     void readDevice(const Phrase &phrase)
     {
-        const bool isMore = phrase.isCounted || (phrase.isCountedBehind && m_hadCount) || !phrase.nobodys.isEmpty();
+        const bool isMore = isSomeMore(phrase) || !phrase.nobodys.isEmpty();
         if (m_isOwned)
             return readOwned(phrase, isMore);
         const bool isAnother = phrase.isApart || isMore || phrase.hasName;
         const bool isDescribed = m_hadThing && (m_theirs == DeviceClass::Unknown || m_theirs == phrase.head.deviceClass);
-        const bool isTheirs = m_hadKit && phrase.isWith ? m_hadName : !isAnother && (phrase.isAlong ? m_hadName : isDescribed);
+        const bool isTheirs = m_hadKit && phrase.isWith ? m_hadName : !isAnother && (phrase.isAlong ? m_hadName && !phrase.isAdded : isDescribed);
         if (isTheirs)
             m_described = &phrase;
         else if (m_line.names.empty() && m_line.models.empty())
@@ -199,9 +214,13 @@ private:
         const auto isAlike = [&phrase](const Answer &model) { return model.purchase.deviceClass == DeviceClass::Unknown || model.purchase.deviceClass == phrase.head.deviceClass; };
         const bool isOfKind = phrase.isAlong || std::any_of(m_line.models.begin(), m_line.models.end(), isAlike);
         const bool isOther = !isOfKind && (m_maker.isEmpty() || (phrase.isCounted && !m_line.models.empty())); // "8 cams free" beside a recorder
-        const bool isAdded = phrase.isJoined && !m_hadThing;                                                  // "+ 8 cams"
-        if (isOther || isAdded || (m_hadThing && isMore && !(m_hadKit && phrase.isWith)))
+        const bool isAdded = phrase.isJoined && (!m_hadThing || phrase.isAdded);                              // "+ 8 cams", "dome + turret"
+        const bool isApart = m_hadThing && phrase.isAlong && (areApart(m_theirs, phrase.head.deviceClass) || isApartFromModels(phrase.head.deviceClass));
+        const bool isOfKit = m_hadKit && phrase.isWith;
+        if (isOther || isAdded || (!isOfKit && ((m_hadThing && isMore) || (isApart && (phrase.isAdded || !m_line.models.empty())))))
             return missName(phrase.text);
+        if (m_theirs == DeviceClass::Unknown)
+            m_theirs = phrase.head.deviceClass;
         m_described = &phrase;
         m_hadThing = true;
     }
@@ -268,8 +287,13 @@ void PurchaseJudge::takeIn(const Phrase &phrase, const QString &maker, Line &lin
     if (isBought && !phrase.isAlong)
         line.head.isDoubtful |= phrase.head.isDoubtful;
     const bool isDescription = phrase.isOnlyHow && line.hasThing && !phrase.isCounted && !phrase.isCountedBehind && !phrase.isJoined && !phrase.isKit && phrase.mentions.empty() && phrase.nobodys.isEmpty();
+    line.hasPictures |= isBought && phrase.hasPictures;
+    line.hasWorkedOn |= phrase.isWorkedOn;
+    line.hasLicence |= isBought && phrase.isLicence;
+    const bool isHarmless = isBought && (phrase.isService || (called != DeviceClass::Unknown && m_reader.doesStay(called) && !phrase.head.isDoubtful));
+    if (!isDescription && (!phrase.isEmpty || !phrase.mentions.empty()))
+        line.isAllNoDevice = line.isAllNoDevice && (isHarmless || phrase.isWorkedOn || (isBought && phrase.isLicence));
     if (isBought && !phrase.isEmpty && !isDescription) {
-        const bool isHarmless = phrase.isService || (called != DeviceClass::Unknown && m_reader.doesStay(called) && !phrase.head.isDoubtful);
         line.hasThing |= !phrase.isService;
         line.isAllHarmless = line.isAllHarmless && isHarmless;
     }
@@ -323,11 +347,11 @@ PurchaseJudge::Answer PurchaseJudge::bestOf(const Line &line) const
         if (model.isByShape && !isTheirs && !(line.names.empty() && line.stranger.isEmpty()))
             nobodys = &model;
         else
-            offer(model);
+            offer(withPictures(model, line));
     }
     for (const Answer &name : line.names)
         if (!isSpokenFor(name, line.models))
-            offer(name);
+            offer(withPictures(name, line));
     if (best.care == Care::None && nobodys)
         best.purchase.reason = words(QT_TRANSLATE_NOOP("phaseout::intake", "“%1” has the form of %2’s models, but “%3” does not say that it is theirs; ask the seller who makes it."))
                                    .arg(shown(nobodys->read), nameOf(nobodys->purchase), shown(line.stranger));
@@ -349,8 +373,31 @@ PurchaseJudge::Answer PurchaseJudge::bestOf(const Line &line) const
         best.purchase.deviceClass = line.head.deviceClass;
         best.purchase.answer = PurchaseAnswer::Clear;
         best.purchase.reason = words(QT_TRANSLATE_NOOP("phaseout::intake", "By its words this is of a kind that stays, whoever makes it."));
+    } else if (best.care == Care::None && isNoDevice(line)) {
+        best.care = Care::Clear;
+        best.purchase.deviceClass = DeviceClass::Other;
+        best.purchase.answer = PurchaseAnswer::Clear;
+        best.purchase.reason = line.hasLicence ? words(QT_TRANSLATE_NOOP("phaseout::intake", "By its words this is a licence: no device, whoever makes it."))
+                                               : words(QT_TRANSLATE_NOOP("phaseout::intake", "By its words this is work on devices, and none is bought."));
     }
     return best;
+}
+
+// Licences, and work on what is there or taken away; "Supply and install 8 cameras" is neither.
+bool PurchaseJudge::isNoDevice(const Line &line)
+{
+    return line.isAllNoDevice && (line.hasWorkedOn || line.hasLicence) && line.untold.isEmpty() && line.others.empty();
+}
+
+// An alarm that verifies by video sees people.
+PurchaseJudge::Answer PurchaseJudge::withPictures(const Answer &answer, const Line &line) const
+{
+    const Purchase &purchase = answer.purchase;
+    if (!line.hasPictures || answer.care != Care::Clear || purchase.deviceClass != DeviceClass::Alarm || !m_rules->isInScope(purchase.maker))
+        return answer;
+    Answer seeing = maySee(purchase, answer.read);
+    seeing.isByModel = answer.isByModel;
+    return seeing;
 }
 
 // A maker whose devices go, named beside what is bought. What is certainly no device of such a kind, or another's model, may be "for" it.

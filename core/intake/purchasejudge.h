@@ -57,6 +57,10 @@ private:
         bool isAllHarmless = true; ///< all that is bought are accessories and kinds that stay
         QString stranger;         ///< what a word stands in that no table knows, where a maker's name would stand
         QString open;             ///< the words that leave the choice to the seller
+        bool hasPictures = false; ///< what is bought works with pictures
+        bool hasLicence = false;  ///< "8 x camera licence"
+        bool hasWorkedOn = false; ///< a device that is only taken away or worked on
+        bool isAllNoDevice = true; ///< all that is said is such, a licence, work or of a kind that stays
         QString untold;           ///< a device of nobody's that is named, beside what is somebody's
         bool hasKind = false;     ///< a device's word or a model, of whomever
         bool hasCount = false;    ///< and how many there are of it
@@ -83,6 +87,8 @@ private:
     [[nodiscard]] Answer clear(Purchase purchase, const QString &read) const;
     [[nodiscard]] Answer staying(Purchase purchase, const QString &read, bool isSure) const;
     [[nodiscard]] Answer doubtful(Purchase purchase, const QString &read) const;
+    [[nodiscard]] Answer withPictures(const Answer &answer, const Line &line) const;
+    [[nodiscard]] static bool isNoDevice(const Line &line);
     [[nodiscard]] Answer maySee(Purchase purchase, const QString &read) const;
     [[nodiscard]] Answer look(const Answer &bought, const Named &other) const;
 

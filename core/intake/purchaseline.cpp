@@ -4,6 +4,9 @@
 
 #include "core/intake/purchaseunits.h"
 
+#include <QRegularExpression>
+#include <QSet>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout::intake {
@@ -29,6 +32,9 @@ public:
             }
         }
         end();
+        if (!isOnlyWork())
+            for (Phrase &phrase : m_phrases)
+                phrase.isWorkedOn = false;
         return std::move(m_phrases);
     }
 
@@ -42,6 +48,7 @@ private:
         bool isFor = false; // up to the first word that is no kind of thing
         bool isBrief = false; // up to the next comma
         bool isOffer = false; // it may be what is bought all the same
+        bool isOnlyWork = false; // nothing that follows is bought
     };
 
     void begin(bool isAlong)
@@ -50,16 +57,28 @@ private:
         m_isBracket = false;
         const bool isBehind = m_at < m_units.size();
         m_phrase.isWith = m_isWith;
+        m_phrase.isAdded = (m_isWith && !m_isWithin) || (isBehind && isPlus(m_units[m_at]));
         m_phrase.isJoined = isBehind && m_units[m_at].kind == WordKind::And && !m_isWith;
         m_phrase.isApart = isBehind && m_units[m_at].text == u";";
         m_isMore = isBehind && m_bearing.isFor && (m_units[m_at].text == u"," || isPlus(m_units[m_at]));
         m_phrase.isListed = m_at < m_units.size() && (m_units[m_at].text == u"," || m_units[m_at].kind == WordKind::And);
         m_phrase.role = m_bearing.role;
+        m_phrase.isWorkedOn = m_bearing.isOnlyWork;
         m_phrase.isAlong = isAlong;
         m_content.clear();
     }
     // "and" may add to what a thing is for; "+" and the like add to what is bought.
-    static bool isPlus(const Unit &unit) { return unit.kind == WordKind::And && unit.text != u"&" && unit.text.compare(u"and", Qt::CaseInsensitive) != 0; }
+    static bool isPlus(const Unit &unit)
+    {
+        static const QStringList ands{u"and"_s, u"&"_s, u"und"_s, u"et"_s, u"y"_s, u"oraz"_s};
+        return unit.kind == WordKind::And && !ands.contains(unit.text, Qt::CaseInsensitive);
+    }
+    // "with built in": a piece of the thing itself.
+    static bool isWithin(const QString &with)
+    {
+        static const QStringList all{u"with built in"_s, u"with built-in"_s, u"with integrated"_s};
+        return all.contains(with, Qt::CaseInsensitive);
+    }
     void end()
     {
         if (!m_content.empty() || !m_phrase.mentions.empty()) {
@@ -80,6 +99,7 @@ private:
     {
         m_bearing = std::move(bearing);
         m_isWith = m_units[m_at].kind == WordKind::With;
+        m_isWithin = m_isWith && isWithin(m_units[m_at].text);
         next(isAlong);
     }
 
@@ -152,7 +172,7 @@ private:
     {
         switch (unit.kind) {
         case WordKind::Goes:
-            return turnTo({Role::Goes, unit.text, false, false, false});
+            return turnTo({.role = Role::Goes, .marker = unit.text, .isOnlyWork = m_bearing.isOnlyWork && isAge(unit.text)});
         case WordKind::Denied:
             if (m_content.empty())
                 return turnTo({Role::Goes, unit.text, false, false, false, true});
@@ -187,17 +207,26 @@ private:
             if (isWatt())
                 break;
             return turnTo({}, true);
+        case WordKind::Filler:
+            if (isLeftOut())
+                return turnTo({.role = Role::Goes, .marker = unit.text, .isBrief = true});
+            break;
         case WordKind::And:
+            if (m_bearing.isBrief && (isPlus(unit) || m_bearing.role == Role::Goes))
+                m_bearing = {};
             return next(m_phrase.isAlong || m_bearing.role == Role::Bought);
         case WordKind::Upkeep:
             if (!isLastOfLine())
-                return turnTo({Role::Beside, unit.text, false, false, false, true});
+                return turnTo({.role = Role::Beside, .marker = unit.text, .isBrief = true, .isOnlyWork = true});
             for (Mention &each : m_phrase.mentions)
                 compare(each, unit.text);
+            m_phrase.isWorkedOn = !m_content.empty() && m_phrases.empty(); // "camera cleaning"
             break;
         case WordKind::Like:
             if (m_bearing.role == Role::Goes)
                 break;
+            if (m_phrase.isAdded && areQuantities())
+                m_phrase.open = unit.text; // "plus 1 to match existing"
             return turnTo({Role::Beside, unit.text, false, false, false});
         case WordKind::For:
             if (m_bearing.isSwap)
@@ -225,7 +254,7 @@ private:
             break;
         }
         // "for store 12 DS-2CD2143G2-I": where it goes to, not what it is for.
-        if (isCountOfNext())
+        if (isCountOfNext() || isBehindCount())
             next(m_phrase.isAlong);
         const bool isKindOfThing = unit.kind != WordKind::None || unit.isQuantity || classOf(unit.text) != DeviceClass::Unknown;
         const bool isPlace = !isKindOfThing || unit.kind == WordKind::Place || unit.text.startsWith(u"store"_s, Qt::CaseInsensitive) || unit.text.startsWith(u"site"_s, Qt::CaseInsensitive);
@@ -233,6 +262,29 @@ private:
             turnTo({});
         m_content.push_back(unit);
     }
+
+    // "remove 8 cameras, replace with new", "DVR for NVR": something comes instead.
+    bool isOnlyWork() const
+    {
+        static const QSet<WordKind> instead{WordKind::Swaps, WordKind::Turns, WordKind::Renews, WordKind::Returns, WordKind::With, WordKind::For, WordKind::Into, WordKind::Nobodys, WordKind::Open, WordKind::Further};
+        return std::none_of(m_units.begin(), m_units.end(), [](const Unit &unit) { return instead.contains(unit.kind) || (unit.kind == WordKind::Goes && !isAge(unit.text)); });
+    }
+    // "removal of existing cameras"
+    static bool isAge(const QString &word)
+    {
+        static const QStringList all{u"existing"_s, u"old"_s, u"obsolete"_s, u"former"_s, u"redundant"_s};
+        return all.contains(word, Qt::CaseInsensitive);
+    }
+    // "excl NVR", and no "excl VAT": a device follows.
+    bool isLeftOut() const
+    {
+        static const QStringList words{u"excl"_s, u"excl."_s, u"exc"_s, u"exc."_s, u"excluding"_s};
+        if (!words.contains(m_units[m_at].text, Qt::CaseInsensitive))
+            return false;
+        const auto first = std::find_if_not(m_units.begin() + static_cast<std::ptrdiff_t>(m_at) + 1, m_units.end(), isHow);
+        return first != m_units.end() && (first->isNamed() || isRemoved(*first));
+    }
+    bool areQuantities() const { return !m_content.empty() && std::all_of(m_content.begin(), m_content.end(), [](const Unit &unit) { return unit.isQuantity || isTimes(unit.text); }); }
 
     // "Existing NVR replaced like for like", "like for like replacement of the NVR": by somebody's.
     void renew()
@@ -298,6 +350,17 @@ private:
             return false;
         return first < m_units.size() && m_units[first].what != Unit::What::Mark && m_units[first].kind != WordKind::And;
     }
+    // "P3265-LV x 2 turrets x 6"
+    bool isBehindCount() const
+    {
+        const auto isCount = [this](size_t at) { return m_units[at].isQuantity && m_units[at - 1].text.compare(u"x", Qt::CaseInsensitive) == 0; };
+        if (m_phrase.mentions.empty() || m_at < 2 || !isCount(m_at - 1))
+            return false;
+        size_t at = m_at + 1;
+        while (at < m_units.size() && m_units[at].what == Unit::What::Words && !isCount(at))
+            ++at;
+        return at < m_units.size() && m_units[at].what == Unit::What::Words;
+    }
     // "8 x PoE ports": what is counted is within the thing.
     bool isOfMeasure(size_t at) const
     {
@@ -350,10 +413,11 @@ private:
     void remove(const QString &marker)
     {
         if (!isLastOfLine()) {
-            turnTo({Role::Goes, marker, true, false, false});
+            turnTo({.role = Role::Goes, .marker = marker, .isWork = true, .isOnlyWork = true});
             return;
         }
         const bool isOwn = !m_phrase.mentions.empty();
+        m_phrase.isWorkedOn = !m_content.empty() && m_phrases.empty(); // "camera removal"
         leave(m_phrase, marker, true);
         if (!isOwn)
             for (Phrase &phrase : m_phrases)
@@ -415,12 +479,14 @@ private:
     // Class, strangers and the rest of the phrase that ends here.
     void describe()
     {
+        static const QStringList pictures{u"video"_s, u"visual"_s, u"image"_s, u"images"_s, u"picture"_s, u"pictures"_s, u"photo"_s, u"photos"_s, u"footage"_s};
         QStringList said;
         bool isAllService = true;
         bool isAllPlain = true;
         bool isBehindName = false;
         for (const Unit &unit : m_content) {
             said += unit.text;
+            m_phrase.hasPictures |= pictures.contains(unit.text, Qt::CaseInsensitive);
             if (unit.isQuantity || isTimes(unit.text))
                 continue;
             m_phrase.hasWork |= unit.kind == WordKind::Service || unit.kind == WordKind::Sum || unit.kind == WordKind::Removal;
@@ -439,7 +505,8 @@ private:
             m_phrase.hasStranger |= unit.kind == WordKind::Nobodys || unit.kind == WordKind::Place || unit.kind == WordKind::Thing || (unit.kind == WordKind::None && !isDevice && unit.text.size() > 1);
         }
         const auto first = std::find_if_not(m_content.begin(), m_content.end(), isHow);
-        const bool isOfPlace = !m_content.empty() && m_content.back().kind == WordKind::Place; // "NVR room"
+        const auto isFiller = [](const Unit &unit) { return unit.kind == WordKind::Filler; };
+        const bool isOfPlace = !m_content.empty() && m_content.back().kind == WordKind::Place && std::none_of(first, m_content.end(), isFiller); // "NVR room", and no "turrets at rear"
         if (first != m_content.end() && !isOfPlace)
             m_phrase.first = classOf(*first);
         if (!m_content.empty() && areChannels())
@@ -451,19 +518,47 @@ private:
         m_phrase.isNameAlone = m_phrase.isEmpty && std::any_of(m_content.begin(), m_content.end(), [](const Unit &unit) { return unit.what == Unit::What::Name; });
         findSubjects();
         m_phrase.head = headOf();
+        m_phrase.isLicence = isLicence();
+        m_phrase.isWorkedOn = m_phrase.isWorkedOn && m_phrase.hasDevice && !m_phrase.hasStranger && !m_phrase.isAdded && m_phrase.mentions.empty() && !isMixed();
         m_phrase.isMore = m_isMore || (m_bearing.isFor && m_phrase.isCounted && !m_phrases.empty() && m_phrases.back().role == Role::Beside);
         compareRest();
     }
 
     static bool isHow(const Unit &unit) { return unit.isQuantity || isTimes(unit.text) || unit.kind == WordKind::Plain || unit.kind == WordKind::Filler || (unit.kind == WordKind::None && hasDigit(unit.text)); }
-    // "16ch", "16 channel", and no "2 channel audio"
+    // "16ch", "16 channel", "16 way 4TB", and no "2 channel audio"
     bool areChannels() const
     {
         static const QStringList channels{u"ch"_s, u"channel"_s, u"channels"_s};
-        const QString &last = m_content.back().text;
+        static const QStringList few{u"1"_s, u"2"_s, u"3"_s, u"one"_s, u"two"_s, u"three"_s}; // "2 way audio"
+        static const QRegularExpression storage(u"^\\d+[TG]B$"_s, QRegularExpression::CaseInsensitiveOption);
+        size_t count = m_content.size();
+        while (count > 1 && storage.match(m_content[count - 1].text).hasMatch())
+            --count;
+        const QString &last = m_content[count - 1].text;
         const bool isGlued = last.front().isDigit() && last.endsWith(u"ch"_s, Qt::CaseInsensitive);
-        const bool isCounted = m_content.size() > 1 && m_content[m_content.size() - 2].isQuantity && channels.contains(last, Qt::CaseInsensitive);
+        const bool isWay = last.compare(u"way", Qt::CaseInsensitive) == 0;
+        const bool isCounted = count > 1 && m_content[count - 2].isQuantity && (isWay ? !few.contains(m_content[count - 2].text, Qt::CaseInsensitive) : channels.contains(last, Qt::CaseInsensitive));
         return (isGlued || isCounted) && std::all_of(m_content.begin(), m_content.end(), isHow);
+    }
+    // "8 x camera licence"; "dome, licence" and "4MP camera licence" may be devices with one.
+    bool isLicence() const
+    {
+        static const QStringList licences{u"licence"_s, u"licences"_s, u"license"_s, u"licenses"_s, u"subscription"_s, u"subscriptions"_s};
+        const auto isIt = [](const Unit &unit) { return licences.contains(unit.text, Qt::CaseInsensitive); };
+        const auto it = std::find_if(m_content.begin(), m_content.end(), isIt);
+        if (it == m_content.end() || !m_phrase.nobodys.isEmpty() || !std::all_of(it + 1, m_content.end(), isNoHead))
+            return false;
+        const auto isDevice = [this](const Unit &unit) { return unit.kind == WordKind::Thing || isDeviceWord(unit); };
+        const auto device = std::find_if(m_content.begin(), it, isDevice);
+        const auto isFigure = [](const Unit &unit) { return unit.isNamed() || (hasDigit(unit.text) && !unit.isQuantity); };
+        return device == it || (device + 1 == it && !device->text.endsWith(u's', Qt::CaseInsensitive) && std::none_of(m_content.begin(), it, isFigure));
+    }
+    // "removal of 8 cameras, 4 x 4MP dome", "... and replacement domes": new ones may be among what is said to go.
+    bool isMixed() const
+    {
+        static const QStringList news{u"replacement"_s, u"spare"_s, u"spares"_s};
+        const auto isNew = [](const Unit &unit) { return news.contains(unit.text, Qt::CaseInsensitive) || (unit.kind == WordKind::None && hasDigit(unit.text) && !unit.isQuantity); };
+        return std::any_of(m_content.begin(), m_content.end(), isNew) || (m_phrase.isCounted && m_phrase.isListed);
     }
     bool isDeviceWord(const Unit &unit) const { return classOf(unit) != DeviceClass::Unknown; }
     static bool hasCapital(const Unit &unit) { return std::any_of(unit.text.begin(), unit.text.end(), [](QChar c) { return c.isUpper(); }); }
@@ -565,6 +660,7 @@ private:
     bool m_isMore = false;
     bool m_isRenewal = false; // what goes is bought anew
     bool m_isWith = false; // among what comes with a thing
+    bool m_isWithin = false; // the same, inside it
     std::vector<Bearing> m_outside; // before the brackets
     Phrase m_phrase;
     std::vector<Unit> m_content; // of m_phrase

@@ -41,6 +41,7 @@ struct Phrase {
     bool isNameAlone = false; ///< a maker's name and nothing else: "dome (Axis)"
     bool isJoined = false;    ///< behind "and", and not among what comes "with" a thing
     bool isWith = false;      ///< behind "with"
+    bool isAdded = false;     ///< behind "plus" or "with", and not "with built-in": another thing, whoever made the one before
     bool isApart = false;     ///< behind a semicolon
     bool isCounted = false;   ///< it begins with how many: "4 turrets", "2no. 16 channel NVR"
     bool isCountedBehind = false; ///< "turrets x 4"
@@ -48,6 +49,9 @@ struct Phrase {
     bool isMore = false;      ///< behind what something else is "for": one more of those, or a thing by itself
     bool isKit = false;       ///< its things belong together: "camera kit with 4 domes"
     bool isSoftware = false;  ///< "mobile app", "licence": no device, and none that follows is described by it
+    bool isLicence = false;   ///< "camera licence": no device, whoever made it
+    bool isWorkedOn = false;  ///< its things are only taken away or worked on: "removal of 8 cameras", "labour to fit 8 domes"
+    bool hasPictures = false; ///< "video verification": what stays otherwise may see people
     bool hasWork = false;     ///< a word for work or a sum, among others
     std::vector<Mention> mentions;
     Head head;

@@ -61,8 +61,11 @@ QString joined(const QStringList &words, qsizetype from)
 QString modelAt(const QStringList &words, qsizetype at, const rules::MakerRules &names, qsizetype *count)
 {
     static const QRegularExpression head(u"^(?:I?DS(?:-[0-9A-Z]{1,3})?|(?:DHI?-)?IPC(?:-?H[A-Z]{2,3})?|DHI?|HAC(?:-?H[A-Z]{2,3})?)-?$"_s);
+    static const QRegularExpression series(u"^(?:I?DS|DHI?)-[A-Z]{2,}$"_s); // "DS-PEA"
     *count = 1;
     QString first = rules::plainModel(words[at]);
+    if (series.match(first).hasMatch() && !(at + 1 < words.size() && isModel(words[at + 1])) && names.matchModel(first))
+        return words[at];
     if (!head.match(first).hasMatch())
         return isModel(words[at]) ? words[at] : QString();
     qsizetype next = at + 1;
@@ -84,6 +87,12 @@ QString modelAt(const QStringList &words, qsizetype at, const rules::MakerRules 
     return isModel(words[at]) ? words[at] : QString();
 }
 
+// "Hik" is the maker's own, wherever it stands.
+bool areOwn(const std::vector<rules::NameClaim> &claims, const rules::MakerRules &names)
+{
+    return std::any_of(claims.begin(), claims.end(), [&names](const rules::NameClaim &claim) { return claim.rule == u"maker-name"_s && names.isInScope(claim.maker); });
+}
+
 // "Hikvision-compatible", "non-Hikvision" and "Dahua-branded" are two words each; "TP-Link" is one.
 QStringList unhyphened(const QString &word, const QuoteWords &known, const rules::MakerRules &names)
 {
@@ -96,7 +105,8 @@ QStringList unhyphened(const QString &word, const QuoteWords &known, const rules
     const WordKind tail = known.kindOf(word.sliced(last + 1));
     if (tail == WordKind::Behind || (tail == WordKind::Plain && names.named(word).empty()))
         return {word.first(last), word.sliced(last + 1)};
-    if (first >= shortestName && names.named(word).empty() && !names.named(word.first(first)).empty())
+    const auto claims = names.named(word.first(first));
+    if (names.named(word).empty() && (first >= shortestName ? !claims.empty() : areOwn(claims, names)))
         return {word.first(first), word.sliced(first + 1)};
     return {word};
 }
@@ -106,13 +116,13 @@ QString withPlainSigns(QString line)
 {
     static const QRegularExpression bullet(u"(?<!\\d)[•·‣▪●∙‧]|[•·‣▪●∙‧](?!\\d)|(?<!\\S)\\*(?!\\S)"_s); // but "2·8 mm"
     static const QRegularExpression times(u"[×✕✖]|(?<!\\S)\\*(?=\\d)"_s);
-    static const QRegularExpression both(u"(?<=[\\p{L}\\d]{2})([&+])(?=\\p{L}{2}|\\d+\\s?x)"_s); // "NVR&turrets", but "P&P"
+    static const QRegularExpression both(u"(?<=[\\p{L}\\d]{2}|-[\\p{L}\\d])([&+])(?=\\p{L}{2}|\\d+\\s?(?:x|ch|way)|\\d+\\s\\p{L}{2})"_s); // "NVR&turrets" and "P3265-V+NVR", but "P&P"
     return line.replace(times, u"x"_s).replace(both, u" \\1 "_s).replace(bullet, u" , "_s);
 }
 
 QStringList wordsOf(const QString &cell, const QuoteWords &known, const rules::MakerRules &names)
 {
-    static const QRegularExpression word(u"[()\\[\\]:;,]|(?<=\\s)/(?=\\s)|\\||\\b(?:[cC]/[wW]|[wW]/[oO]?)(?=[\\s.]|$)\\.?|[^\\s,;:\"'|()\\[\\]/®™©]+"_s);
+    static const QRegularExpression word(u"[()\\[\\]:;,]|(?<=\\s)/(?=\\s)|\\||\\b(?:[cC]/[wW]|[wW]/[oO]?)(?=[\\s.]|$)\\.?|[^\\s,;:\"'|()\\[\\]/\\\\®™©]+"_s);
     static const QRegularExpression glued(u"^(\\d{1,4})[xX*](?=\\p{L}|\\d+[A-Z]{2})"_s); // "10xDS-2CD2143G2-I"
     static const QRegularExpression stop(u"\\G\\s+[\\p{Lu}\\d]"_s);
     QStringList found;
@@ -127,12 +137,17 @@ QStringList wordsOf(const QString &cell, const QuoteWords &known, const rules::M
         bool isAsked = false;
         for (; one.size() > 1 && QStringView(u"?!*").contains(one.back()); one.chop(1))
             isAsked = isAsked || one.endsWith(u'?');
+        const bool isPlus = one.size() > 1 && one.endsWith(u'+') && isModel(one.chopped(1)) && names.matchModel(rules::plainModel(one.chopped(1))); // "P3265-V+ NVR"
+        if (isPlus)
+            one.chop(1);
         bool isStop = false;
         if (one.size() > 1 && one.endsWith(u'.') && known.kindOf(one) == WordKind::None) {
             one.chop(1);
             isStop = one.size() >= shortestName && !QuoteWords::isQuantity(one) && stop.match(line, each.capturedEnd()).hasMatch();
         }
         found += unhyphened(one, known, names);
+        if (isPlus)
+            found += u"+"_s;
         if (isAsked)
             found += u"?"_s;
         if (isStop)
@@ -174,16 +189,22 @@ qsizetype openWords(const QStringList &words, qsizetype at)
     return end > at + 1 && isOf(alike, end - 1) ? end - at : 0;
 }
 
+// How much of "Axis +" is the name.
+qsizetype withoutSigns(QStringView name)
+{
+    while (!name.isEmpty() && name.contains(u' ')) {
+        const QStringView last = name.sliced(name.lastIndexOf(u' ') + 1);
+        if (std::any_of(last.begin(), last.end(), [](QChar c) { return c.isLetterOrNumber(); }))
+            break;
+        name.chop(last.size() + 1);
+    }
+    return name.size();
+}
+
 // Where a short name is no part of a stranger's: at the beginning, behind a mark, a number, another name or a word that the table knows.
 bool isBeforeName(const std::vector<Unit> &units)
 {
     return units.empty() || units.back().what != Unit::What::Words || units.back().isQuantity || (units.back().kind != WordKind::None && units.back().kind != WordKind::Common);
-}
-
-// "Hik" is the maker's own, wherever it stands.
-bool areOwn(const std::vector<rules::NameClaim> &claims, const rules::MakerRules &names)
-{
-    return std::any_of(claims.begin(), claims.end(), [&names](const rules::NameClaim &claim) { return claim.rule == u"maker-name"_s && names.isInScope(claim.maker); });
 }
 } // namespace
 
@@ -221,6 +242,7 @@ std::vector<Unit> unitsOf(const QString &cell, const QuoteWords &known, const ru
         qsizetype length = 0;
         const QString rest = joined(words, i);
         const auto claims = names.leadingName(rest, &length);
+        length = withoutSigns(rest.first(length));
         const bool isLonger = words[i].front().isLetterOrNumber() && rest.first(length).count(u' ') >= wording.words; // "W Box", and no "+ Axis"
         if (!isLonger && (isBeforeNames(wording.kind) || (wording.kind == WordKind::Plain && wording.words > 1))) {
             units.push_back({Unit::What::Words, text, wording.kind});

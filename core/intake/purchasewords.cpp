@@ -86,10 +86,14 @@ QuoteWords::Sort QuoteWords::sortOf(const QString &line) const
     static const QRegularExpression between(u"[^\\p{L}\\p{N}&]+"_s);
     bool isService = false;
     bool isSum = false;
-    for (const QString &word : line.toLower().split(between, Qt::SkipEmptyParts)) {
-        const WordKind kind = kindOf(word);
-        if (!isNoEquipment(kind) && !isQuantity(word) && word != u"x")
+    static const QStringList beside{u"box"_s, u"boxes"_s, u"bag"_s, u"bags"_s, u"pack"_s, u"packs"_s, u"coil"_s, u"coils"_s, u"hire"_s}; // "Cat6 cable 305m box", "scissor lift hire"
+    const QStringList words = line.toLower().split(between, Qt::SkipEmptyParts);
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const Wording wording = at(words, i);
+        const WordKind kind = wording.kind;
+        if (!isNoEquipment(kind) && !isQuantity(words[i]) && words[i] != u"x" && !beside.contains(words[i]))
             return Sort::Equipment;
+        i += wording.words - 1;
         isService = isService || kind == WordKind::Service || kind == WordKind::Removal || kind == WordKind::Accessory;
         isSum = isSum || kind == WordKind::Sum;
     }

@@ -61,6 +61,9 @@ private slots:
         row("how many there are, beside a make", "Make,Description\nAxis,\"4 x P3265-LV, 2 x turret\"\nAxis,\"4 x P3265-LV, 2 x dome unbranded\"\nAxis,\"4 x P3265-LV, 2 x wall bracket\"\nAxis,\"4 x P3265-LV, 1 x S3008\"\nAxis,\"4 x dome, 2 x turret\"\nAxis,4 x dome\n"
                                                  "Axis,\"4 x P3265-LV, 2 x EX2000\"\nAxis,\"P3265-LV, fixed dome, IP66\"\nAxis,camera kit with 4 domes\nAxis,P3265-LV and 2 x IR unit\nAxis,\"P3265-LV (4), turret (2)\"\nAxis,\"Dome, PoE, qty 4\"\nAxis,\"S3008, 8 x PoE ports, 2 x relay\"\nAxis,\"S3008, 8 x PoE cameras\"\n",
             u"2 look;3 look;4 clear;5 clear;6 look;7 clear;8 look;9 clear;10 clear;11 look;12 look;13 clear;14 clear;15 look"_s);
+        row("a plus or a with in a description", "Make,Model,Description\nAxis,P3245-V,Fixed dome + 16ch DVR\nAxis,P3245-V,Fixed dome plus 16ch NVR\nAxis,P3245-V,Fixed dome + turret\nAxis,P3245-V,Fixed dome + wall bracket\nAxis,P3245-V,Fixed dome with NVR\nAxis,P3245-V,Fixed dome and NVR\n"
+                                                  "Axis,,Dome and NVR\nAxis,,Dome + NVR\nAxis,,Dome c/w NVR\nAxis,I8016-LVE,Network video intercom with camera\nAxis,P3245-V,Fixed dome + NC400\nAxis,P3245-V,Fixed dome + Texecom panel\nAxis,P3245-V,\"4MP dome, 2 turrets at rear\"\nAxis,Q6135-LE,PTZ + midspan + bracket\nAxis,P3245-V,Dome + mic\nAxis,,Camera kit with 4 domes and NVR\n",
+            u"2 look;3 look;4 look;5 clear;6 look;7 look;8 clear;9 look;10 look;11 clear;12 look;13 look;14 look;15 clear;16 clear;17 clear"_s);
         row("a description of the row's model", "Model,Description\nP3265-LV,Fixed dome\nP3265-LV,4 x fixed dome\nP3265-LV,\"Fixed dome, 4 x turret\"\nP3265-LV,NVR 16ch\nXY-1,Fixed dome\nP3265-LV,Dome and wall bracket\n", u"2 clear;3 clear;4 look;5 look;6 unknown;7 clear"_s);
         row("several names as the make", "Make,Model\nHikvision (HiWatch),\nHIK/AXIS,\nHIK/AXIS,P3265-LV\nHIK/AXIS,DS-2CD2143G2-I\nHikvision & Dahua,\nAxis / Hanwha,\n\u6d77\u5eb7\u5a01\u89c6,\n\u5927\u534e,\n", u"2 re-brand;3 unknown;4 clear;5 in-scope;6 in-scope;7 clear;8 in-scope;9 in-scope"_s);
         row("a make that is left open", "Make,Model,Notes\nAxis / other,,Dome\nAxis (TBC),P3265-LV,\nAxis?,,Dome\nAxis,or sim.,PTZ\nAxis / Hanwha,,Dome\nAxis Communications AB,P3265-LV,\n", u"2 look;3 look;4 look;5 look;6 clear;7 clear"_s);
@@ -189,6 +192,53 @@ private slots:
             {u"Axis P3265-LV swapped out for Hik"_s, u"Axis P3265-LV switched for Hik"_s, u"Axis P3265-LV switched out for Hik"_s, u"Axis P3265-LV subbed for Hik"_s, u"Axis P3265-LV changed out for Hik"_s,
              u"Axis P3265-LV exchanged out for Hik"_s, u"Axis P3265-LV traded for Hik"_s, u"Axis P3265-LV bumped for Hik"_s, u"Axis P3265-LV dropped for Hik"_s, u"Axis P3265-LV ditched in favour of Dahua"_s});
         row("a verb that no table knows", u"look"_s, {u"Axis P3265-LV swopped for Hik"_s, u"Axis P3265-LV mistakenly ordered for Hik DS-2CD2143G2-I"_s, u"Axis P3265-LV parked for Dahua"_s});
+        row("recorders by their sorts", u"look"_s,
+            {u"Axis P3245-V c/w 8 way hybrid"_s, u"Axis P3245-V with 16 channel tribrid"_s, u"Axis P3245-V plus 8ch hybrid"_s, u"Hanwha domes with 16 channel tribrid recorder"_s, u"Axis P3245-V + XVR"_s, u"Axis P3245-V, 16ch hybrids x 2"_s,
+             u"Axis P3245-V, pentabrid"_s, u"Axis P3245-V and 4ch HVR"_s, u"Axis P3245-V, recording unit"_s});
+        row("hybrid, and no recorder", u"clear"_s, {u"Axis P3245-V, hybrid light"_s, u"Axis P3245-V dome with hybrid IR"_s, u"Axis P3245-V, hybrid cable 100m"_s, u"Axis S3008 8ch hybrid"_s});
+        row("plus and with begin another thing, whatever make was named", u"look"_s,
+            {u"Axis dome inc. DVR"_s, u"Axis dome c/w NVR"_s, u"Axis domes plus recorder"_s, u"Axis domes + video doorbell"_s, u"Axis domes plus ANPR unit"_s, u"Axis domes + PTZs"_s, u"Axis domes + dashcam"_s, u"Axis domes + body cams"_s,
+             u"Axis dome plus matching NVR"_s, u"Axis dome c/w bracket, NVR"_s, u"Axis dome with bracket and recorder"_s, u"Hanwha cameras as well as recorder"_s, u"Axis P3245-V c/w turrets at rear"_s});
+        row("one order of a make", u"clear"_s,
+            {u"Axis dome and NVR"_s, u"Axis domes & recorder"_s, u"Axis Kamera und Rekorder"_s, u"Axis dome c/w wall bracket and PSU"_s, u"Axis dome plus installation"_s, u"Axis NVR with built in PoE switch"_s, u"Axis dome with built-in camera"_s,
+             u"Hanwha camera kit with 4 domes and NVR"_s, u"Axis dome + SD card"_s});
+        row("another thing, whatever word ends it", u"look"_s,
+            {u"Axis P3245-V; turrets at rear"_s, u"Axis P3245-V; statics"_s, u"4 Axis P3245-V, 2 externals"_s, u"Axis P3245-V, cam kit x 2"_s, u"4 x Axis P3245-V, 2 turrets at rear"_s, u"Axis P3245-V, 2 varifocals"_s,
+             u"Axis P3245-V x 3, plus 1 to match existing"_s, u"Axis P3245-V, NVR at reception"_s});
+        row("beside software", u"look"_s, {u"Axis Camera Station + cameras x 8"_s, u"Wisenet viewer + IP cameras x 8"_s, u"Axis Camera Station, IP cameras x 8"_s, u"Wisenet viewer, domes"_s});
+        row("one more of the same", u"clear"_s, {u"Axis P3245-V x 4 + 1"_s, u"Axis P3245-V x 3, plus 2 for stock"_s, u"Axis P3245-V (NVR room)"_s, u"Axis P3245-V, static dome"_s});
+        row("left out", u"clear"_s, {u"Axis P3245-V excl NVR"_s, u"Axis P3245-V excl. NVR"_s, u"Axis P3245-V excluding 16ch recorder"_s, u"Axis P3245-V, excl VAT"_s, u"Axis P3245-V, excl NVR, wall bracket"_s});
+        row("left out, and another thing", u"look"_s,
+            {u"Axis P3245-V excl NVR + 4 turrets"_s, u"Axis P3245-V excl NVR and 4 turrets"_s, u"Axis P3245-V excl NVR, 2 turrets"_s, u"Axis P3245-V excl VAT + turret"_s, u"Axis P3245-V excl delivery and 4 turrets"_s, u"Axis P3245-V excl Hikvision NVR"_s});
+        row("an alarm that works with pictures", u"look"_s,
+            {u"Hikvision alarm panel with video verification"_s, u"Hikvision panic alarm with video"_s, u"Hikvision video alarm"_s, u"Dahua video alarm"_s, u"Hikvision alarm, photo verification"_s, u"Hikvision DS-PWA96-M-WE panel with visual verification"_s});
+        row("a panic alarm by the beginning of its model", u"in-scope"_s, {u"Hikvision DS-PEA panic alarm with video"_s, u"DS-PEA"_s, u"DS-PEA panic alarm"_s});
+        row("an alarm that does not, and video that does not see", u"clear"_s,
+            {u"Hikvision alarm panel"_s, u"Hikvision siren"_s, u"Hikvision video balun"_s, u"Dahua video wall display"_s, u"DS-PWA96-M-WE alarm panel"_s, u"Axis P3245-V, Texecom alarm panel with video"_s});
+        row("carriage, cable and hire", u"clear"_s,
+            {u"Cat6 cable 305m box"_s, u"Box of cable ties"_s, u"Bag of 100 clips"_s, u"Hire of scissor lift"_s, u"Scissor lift hire 3 days"_s, u"Hire of lifts"_s, u"Cherry picker hire"_s, u"MEWP hire 2 days"_s, u"Scaffold tower, 1 week hire"_s});
+        row("hire of what sees", u"unknown"_s, {u"CCTV tower hire"_s, u"Hire of 4 cameras"_s, u"Camera hire"_s, u"Box"_s, u"Hire"_s});
+        row("work on devices, and none is bought", u"clear"_s,
+            {u"Labour to fit 8 x domes"_s, u"Labour to install NVR"_s, u"Labour only to install 8 cameras"_s, u"Engineers to fit 8 domes and NVR"_s, u"Removal of existing analogue cameras"_s, u"Remove existing cameras and DVR"_s, u"Removal and disposal of 8 old cameras"_s,
+             u"Camera removal"_s, u"Remove redundant cameras"_s, u"Relocation of 4 cameras"_s, u"Removal of existing cameras, cabling and delivery"_s});
+        row("work, and perhaps a device", u"unknown"_s,
+            {u"Supply and install 8 cameras"_s, u"Installation of 8 cameras"_s, u"Labour to supply and fit 8 domes"_s, u"Labour to fit and supply 8 domes"_s, u"Labour to fit 8 domes, 1 x NVR"_s, u"Labour to fit 8 domes + NVR"_s, u"Remove and replace 8 cameras"_s, u"Remove existing cameras and fit new domes"_s,
+             u"Removal of existing cameras + 4 domes"_s, u"Removal of existing cameras, 4 x dome"_s, u"Removal of existing cameras; C800"_s, u"Removal of existing cameras and replacement domes"_s, u"Removal of old cameras and 4MP turrets"_s,
+             u"8 domes, removal"_s, u"Existing cameras"_s, u"Removal of cameras and ProTech NVR"_s, u"Relocate 4 cameras plus 2 domes"_s, u"Strip out old cameras, new domes"_s, u"Remove 8 cameras, replace with new"_s, u"Removal of DVR for NVR"_s, u"Maintenance of CCTV incl. parts"_s, u"Relocate camera and additional camera"_s});
+        row("another's licence", u"clear"_s,
+            {u"Milestone XProtect licence x 8"_s, u"Genetec camera licence"_s, u"8 x camera licences"_s, u"Milestone XProtect Professional+ device licence"_s, u"Cloud subscription, 3 years"_s});
+        row("a licence, and perhaps a device", u"unknown"_s,
+            {u"Dome camera 4MP licence"_s, u"Cameras licence"_s, u"Camera and licence"_s, u"Milestone licence + 8 cameras"_s, u"NVR, 16 licences"_s, u"Licence for 8 cameras + NVR"_s, u"C800 camera licence"_s, u"Licence, C800"_s, u"ProTech dome with licence"_s, u"HikCentral licence x 8"_s, u"Hik-Central licence"_s, u"iVMS-4200 licence"_s, u"DSS Pro licence"_s});
+        row("a licence of whose devices go", u"in-scope"_s, {u"Hikvision licence x 8"_s, u"Dahua camera licence"_s});
+        row("signs without blanks between a model and a thing", u"look"_s,
+            {u"Axis P3245-V+NVR"_s, u"Axis P3245-V&NVR"_s, u"Axis P3245-V\\NVR"_s, u"Axis P3245-V+16ch NVR"_s, u"Axis + NVR"_s, u"4x Axis + 4x turret"_s, u"Hanwha + 16ch recorder"_s, u"Axis domes+4 turrets"_s, u"Axis P3245-V+4 turrets"_s, u"Axis P3245-V+ NVR"_s});
+        row("two counts", u"look"_s, {u"Axis P3245-V x 2 turret cameras x 6"_s, u"Axis P3245-V x 4 domes x 2"_s});
+        row("channels of a recorder", u"look"_s, {u"Axis P3245-V c/w 16 way"_s, u"Axis P3245-V c/w 16 channel 4TB"_s, u"Axis P3245-V, 8 way 2TB"_s, u"Axis P3245-V c/w tri-brid"_s});
+        row("ways that are no channels", u"clear"_s, {u"Axis P3245-V, 2 way audio"_s, u"Axis P3245-V with two way"_s, u"Axis P3245-V c/w 8 way PSU"_s});
+        row("a monitor that sees", u"look"_s, {u"Axis P3265-LV with PVM"_s, u"Axis P3265-LV plus public view monitor"_s});
+        row("as good as another's", u"unknown"_s, {u"Axis spec dome"_s, u"Axis-grade dome"_s, u"Axis quality turret"_s});
+        row("their own app", u"in-scope"_s, {u"Axis domes w/ Hik-Connect"_s});
+        row("what is only worked on, and nobody's", u"clear"_s, {u"Camera cleaning"_s, u"CCTV maintenance"_s, u"O&M manuals"_s, u"Overtime"_s});
         row("the seller chooses, more or less", u"look"_s,
             {u"Axis domes or whatever is in stock"_s, u"Axis domes or nearest"_s, u"Axis domes or cheaper"_s, u"Axis domes or another brand"_s, u"Axis domes or what wholesaler has"_s, u"Axis domes - make at installer's discretion"_s,
              u"Axis domes subject to stock else different make"_s, u"Axis P3265-LV / similar"_s, u"Axis P3265-LV or sim."_s, u"Axis P3265-LV?"_s, u"Axis domes (other)"_s});
