@@ -543,7 +543,7 @@ private:
     // "8 x camera licence"; "dome, licence" and "4MP camera licence" may be devices with one.
     bool isLicence() const
     {
-        static const QStringList licences{u"licence"_s, u"licences"_s, u"license"_s, u"licenses"_s, u"subscription"_s, u"subscriptions"_s};
+        static const QStringList licences{u"licence"_s, u"licences"_s, u"license"_s, u"licenses"_s};
         const auto isIt = [](const Unit &unit) { return licences.contains(unit.text, Qt::CaseInsensitive); };
         const auto it = std::find_if(m_content.begin(), m_content.end(), isIt);
         if (it == m_content.end() || !m_phrase.nobodys.isEmpty() || !std::all_of(it + 1, m_content.end(), isNoHead))

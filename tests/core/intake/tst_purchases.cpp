@@ -226,9 +226,9 @@ private slots:
              u"Removal of existing cameras + 4 domes"_s, u"Removal of existing cameras, 4 x dome"_s, u"Removal of existing cameras; C800"_s, u"Removal of existing cameras and replacement domes"_s, u"Removal of old cameras and 4MP turrets"_s,
              u"8 domes, removal"_s, u"Existing cameras"_s, u"Removal of cameras and ProTech NVR"_s, u"Relocate 4 cameras plus 2 domes"_s, u"Strip out old cameras, new domes"_s, u"Remove 8 cameras, replace with new"_s, u"Removal of DVR for NVR"_s, u"Maintenance of CCTV incl. parts"_s, u"Relocate camera and additional camera"_s});
         row("another's licence", u"clear"_s,
-            {u"Milestone XProtect licence x 8"_s, u"Genetec camera licence"_s, u"8 x camera licences"_s, u"Milestone XProtect Professional+ device licence"_s, u"Cloud subscription, 3 years"_s});
+            {u"Milestone XProtect licence x 8"_s, u"Genetec camera licence"_s, u"8 x camera licences"_s, u"Milestone XProtect Professional+ device licence"_s});
         row("a licence, and perhaps a device", u"unknown"_s,
-            {u"Dome camera 4MP licence"_s, u"Cameras licence"_s, u"Camera and licence"_s, u"Milestone licence + 8 cameras"_s, u"NVR, 16 licences"_s, u"Licence for 8 cameras + NVR"_s, u"C800 camera licence"_s, u"Licence, C800"_s, u"ProTech dome with licence"_s, u"HikCentral licence x 8"_s, u"Hik-Central licence"_s, u"iVMS-4200 licence"_s, u"DSS Pro licence"_s});
+            {u"Dome camera 4MP licence"_s, u"Cameras licence"_s, u"Cloud camera subscription"_s, u"Camera and licence"_s, u"Milestone licence + 8 cameras"_s, u"NVR, 16 licences"_s, u"Licence for 8 cameras + NVR"_s, u"C800 camera licence"_s, u"Licence, C800"_s, u"ProTech dome with licence"_s, u"HikCentral licence x 8"_s, u"Hik-Central licence"_s, u"iVMS-4200 licence"_s, u"DSS Pro licence"_s});
         row("a licence of whose devices go", u"in-scope"_s, {u"Hikvision licence x 8"_s, u"Dahua camera licence"_s});
         row("signs without blanks between a model and a thing", u"look"_s,
             {u"Axis P3245-V+NVR"_s, u"Axis P3245-V&NVR"_s, u"Axis P3245-V\\NVR"_s, u"Axis P3245-V+16ch NVR"_s, u"Axis + NVR"_s, u"4x Axis + 4x turret"_s, u"Hanwha + 16ch recorder"_s, u"Axis domes+4 turrets"_s, u"Axis P3245-V+4 turrets"_s, u"Axis P3245-V+ NVR"_s});
