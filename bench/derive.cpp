@@ -22,7 +22,7 @@ Result<Facts> factsOf(const Settings &settings, const QString &sample)
         return failure(project.error());
     if (const auto imported = importFiles(**project, {sample}, settings.context); !imported)
         return failure(imported.error());
-    Facts facts{{}, (*project)->estate(), (*project)->services().knowledge};
+    Facts facts{{}, (*project)->estate(), (*project)->knowledge()};
     std::vector<int> batches;
     for (const Batch &batch : facts.estate->batches)
         batches.push_back(batch.number);

@@ -18,7 +18,7 @@ constexpr int openings = 5; // a small project opens too fast to be measured onc
 Result<timetable::Timetable> planAndStore(Project &project, const JobContext &context)
 {
     const auto estate = project.estate();
-    auto made = timetable::makePlan(*estate, project.services().knowledge, project.services().clock.today(), nullptr, {}, context);
+    auto made = timetable::makePlan(*estate, project.knowledge(), project.services().clock.today(), nullptr, {}, context);
     if (!made)
         return failure(made.error());
     if (auto stored = project.storePlan(made->timetable.id, made->bytes); !stored)

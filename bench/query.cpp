@@ -48,7 +48,7 @@ Result<void> benchQuery(const Settings &settings, Table &table)
     if (!imported)
         return failure(imported.error());
     const auto estate = (*project)->estate();
-    const Knowledge &knowledge = (*project)->services().knowledge;
+    const Knowledge &knowledge = (*project)->knowledge();
     const Stopwatch making;
     const Locator locator(estate->stores, estate->organisations, subnetClaims(*estate), *knowledge.gazetteer, knowledge.locator);
     table.figure(u"stores"_s, static_cast<double>(estate->stores.size()), {});

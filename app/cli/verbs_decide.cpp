@@ -171,7 +171,7 @@ ExitCode runDecide(const Invocation &call)
     if (!chosen)
         return fail(call, chosen.error());
     auto &[opened, estate, devices] = *chosen;
-    if (decision.maker.isKnown() && !opened.project->services().knowledge.makers->info(decision.maker))
+    if (decision.maker.isKnown() && !opened.project->knowledge().makers->info(decision.maker))
         return fail(call, Error{ErrorCode::NotFound, decision.maker.slug(), {}});
     return apply(call, opened, verdict == u"evidence" ? undecideDevices(*estate, devices) : decideDevices(*estate, devices, decision));
 }
@@ -223,7 +223,7 @@ ExitCode runAddStore(const Invocation &call)
     store.name = text::tidy(call.value(u"name"_s));
     store.address = text::tidy(call.value(u"address"_s));
     store.town = text::tidy(call.value(u"town"_s));
-    const Gazetteer &gazetteer = *opened.project->services().knowledge.gazetteer;
+    const Gazetteer &gazetteer = *opened.project->knowledge().gazetteer;
     if (call.isSet(u"postcode"_s)) {
         const auto postcode = Postcode::parse(call.value(u"postcode"_s));
         if (!postcode)
@@ -293,7 +293,7 @@ ExitCode runSettings(const Invocation &call)
 {
     const auto document = documentFromSlug(call.arguments.at(1));
     if (!document)
-        return misuse(call, words(QT_TRANSLATE_NOOP("phaseout::cli", "Say programme, constraints, rates, risk-weights, host-names, scenarios, corrections, identities or mapping-rules.")));
+        return misuse(call, words(QT_TRANSLATE_NOOP("phaseout::cli", "Say programme, constraints, rates, risk-weights, host-names, scenarios, corrections, identities, mapping-rules or maker-tables.")));
     const bool isSetting = call.isSet(u"set"_s);
     auto opened = open(call, isSetting ? Services::Access::Write : Services::Access::Read);
     if (!opened)

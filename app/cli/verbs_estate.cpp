@@ -164,7 +164,7 @@ ExitCode answerDerived(const Invocation &call, Opened &opened)
 ExitCode answerQuery(const Invocation &call, Opened &opened)
 {
     const auto estate = opened.project->estate();
-    const Deriver deriver(*estate, opened.project->services().knowledge, call.clock.today());
+    const Deriver deriver(*estate, opened.project->knowledge(), call.clock.today());
     call.out.beginArray();
     std::vector<QStringList> rows;
     for (const Candidate &candidate : deriver.locator().query(call.value(u"query"_s), 5)) {
@@ -315,10 +315,10 @@ ExitCode runDevices(const Invocation &call)
         [&](const Device &device, const Explanation &why) {
             if (!isWanted(device))
                 return true;
-            call.out.element(toJson(device, *estate, opened->project->services().knowledge, why));
+            call.out.element(toJson(device, *estate, opened->project->knowledge(), why));
             if (!call.out.isJson())
                 rows.push_back({device.id.text().left(8), device.ip ? device.ip->text() : QString(), device.mac ? device.mac->text() : QString(),
-                                device.maker.isKnown() ? opened->project->services().knowledge.makers->makerName(device.maker) : device.brand, device.model,
+                                device.maker.isKnown() ? opened->project->knowledge().makers->makerName(device.maker) : device.brand, device.model,
                                 deviceClassWord(device.deviceClass), verdictWord(device.verdict),
                                 device.store.isNull() ? text::shown(why.placeSaid, widestPlace) : storeCode(*estate, device.store).toString()});
             return true;

@@ -122,7 +122,7 @@ ExitCode runReplan(const Invocation &call)
         return fail(call, current.error());
     if (!*current)
         return fail(call, Error{ErrorCode::NothingToDo, words(QT_TRANSLATE_NOOP("phaseout::cli", "there is no plan yet."))});
-    const Knowledge &knowledge = project.services().knowledge;
+    const Knowledge &knowledge = project.knowledge();
     const auto front = timetable::frontOf(*estate, knowledge, call.clock.today(), **current, *options, call.context());
     if (!front)
         return fail(call, front.error());

@@ -81,7 +81,7 @@ ExitCode compare(const Invocation &call, Project &project)
     const auto current = timetable::storedPlan(project, estate->currentPlan);
     if (!current)
         return fail(call, current.error());
-    const auto results = timetable::compared(estate->scenarios, *estate, project.services().knowledge, call.clock.today(), *current ? &**current : nullptr,
+    const auto results = timetable::compared(estate->scenarios, *estate, project.knowledge(), call.clock.today(), *current ? &**current : nullptr,
                                              {static_cast<std::uint64_t>(*seed), *iterations}, call.context());
     if (!results)
         return fail(call, results.error());

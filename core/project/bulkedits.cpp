@@ -14,7 +14,7 @@ Result<void> explainEach(Project &project, const std::vector<DeviceId> &devices,
 {
     if (devices.empty())
         return {};
-    Deriver deriver(*project.estate(), project.services().knowledge, project.services().clock.today());
+    Deriver deriver(*project.estate(), project.knowledge(), project.services().clock.today());
     return project.repository().forEachDevice(
         devices,
         [&](const DeviceId &id, std::span<const Observation> observations, std::span<const QString> sources) {

@@ -63,7 +63,8 @@ constexpr DocumentRow documents[] = {{Document::Programme, "programme"},
                                      {Document::Scenarios, "scenarios"},
                                      {Document::Corrections, "corrections"},
                                      {Document::Identities, "identities"},
-                                     {Document::PlaceRules, "mapping-rules"}};
+                                     {Document::PlaceRules, "mapping-rules"},
+                                     {Document::MakerTables, "maker-tables"}};
 } // namespace
 
 QString documentSlug(Document document)
@@ -112,7 +113,7 @@ bool derivesEverything(const Edit &edit)
         if (const auto *document = std::get_if<SetDocument>(&change))
             return (document->document == Document::Programme && document->from.value(u"organisation"_s) != document->to.value(u"organisation"_s)) // whose stores are of no other company
                 || document->document == Document::HostNames || document->document == Document::Corrections || document->document == Document::Identities
-                || document->document == Document::PlaceRules;
+                || document->document == Document::PlaceRules || document->document == Document::MakerTables;
         return std::holds_alternative<AddStore>(change) || std::holds_alternative<RemoveStore>(change)
             || std::holds_alternative<ImportBatch>(change) || std::holds_alternative<RevokeBatch>(change)
             || std::holds_alternative<RestoreBatch>(change) || std::holds_alternative<AdoptRules>(change);

@@ -93,11 +93,12 @@ enum class Document {
     Corrections, ///< what people decided about registers that changed
     Identities, ///< what people said of which rows are of one device
     PlaceRules, ///< what people said of names, folders and addresses: where a store's code stands, or which store is meant
+    MakerTables, ///< what the project adds to the tables that tell makers apart; the rule packs are others with it
 };
 /// All of them, in the order in which they have to be read.
 inline constexpr std::array everyDocument{Document::Programme, Document::Constraints, Document::Rates, Document::RiskWeights, Document::HostNames, Document::Scenarios,
-                                               Document::Corrections, Document::Identities, Document::PlaceRules};
-[[nodiscard]] QString documentSlug(Document document); ///< "programme", "constraints", "rates", "risk-weights", "host-names", "scenarios", "corrections", "identities", "mapping-rules"
+                                               Document::Corrections, Document::Identities, Document::PlaceRules, Document::MakerTables};
+[[nodiscard]] QString documentSlug(Document document); ///< "programme", "constraints", "rates", "risk-weights", "host-names", "scenarios", "corrections", "identities", "mapping-rules", "maker-tables"
 [[nodiscard]] std::optional<Document> documentFromSlug(QStringView slug);
 
 struct SetDocument {

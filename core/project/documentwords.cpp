@@ -119,6 +119,8 @@ QString changedWords(Document document)
         return words(QT_TRANSLATE_NOOP("phaseout::Edit", "Which rows are of one device"));
     case Document::PlaceRules:
         return words(QT_TRANSLATE_NOOP("phaseout::Edit", "Rules for stores changed"));
+    case Document::MakerTables:
+        return words(QT_TRANSLATE_NOOP("phaseout::Edit", "Maker tables changed"));
     }
     Q_UNREACHABLE();
 }
@@ -228,6 +230,21 @@ QString ruleWords(const SetDocument &c)
                                          : words(QT_TRANSLATE_NOOP("phaseout::Edit", "%1 “%2” means store %3")).arg(field, pattern, text::shown(store, 40));
     return (come.empty() ? words(QT_TRANSLATE_NOOP("phaseout::Edit", "Rule taken away: %1")) : words(QT_TRANSLATE_NOOP("phaseout::Edit", "Rule made: %1"))).arg(told);
 }
+
+// Which of them.
+QString tableWords(const SetDocument &c)
+{
+    const QString tables = u"tables"_s;
+    const QJsonObject before = c.from.value(tables).toObject();
+    const QJsonObject after = c.to.value(tables).toObject();
+    QStringList parts;
+    for (const QString &name : rules::makerTableNames())
+        if (before.value(name) != after.value(name))
+            parts += !before.contains(name)  ? words(QT_TRANSLATE_NOOP("phaseout::Edit", "%1 added")).arg(name)
+                     : !after.contains(name) ? words(QT_TRANSLATE_NOOP("phaseout::Edit", "%1 taken away")).arg(name)
+                                             : words(QT_TRANSLATE_NOOP("phaseout::Edit", "%1 changed")).arg(name);
+    return parts.isEmpty() ? changedWords(c.document) : words(QT_TRANSLATE_NOOP("phaseout::Edit", "Maker tables: %1")).arg(firstOf(parts));
+}
 } // namespace
 
 QStringList correctionParts(const QJsonObject &from, const QJsonObject &to, const Estate &estate)
@@ -285,6 +302,8 @@ QString documentWords(const SetDocument &c, const Estate &estate)
         return identityWords(c);
     if (c.document == Document::PlaceRules)
         return ruleWords(c);
+    if (c.document == Document::MakerTables)
+        return tableWords(c);
     if (c.document != Document::Programme && c.document != Document::Constraints)
         return changedWords(c.document);
     const std::set<QString> keys = changedKeys(c);

@@ -12,6 +12,8 @@
 #include "core/project/constraints.h"
 #include "core/project/corrections.h"
 #include "core/project/identities.h"
+#include "core/project/knowledge.h"
+#include "core/project/makertables.h"
 #include "core/project/plans.h"
 #include "core/project/programme.h"
 #include "core/project/repository.h"
@@ -42,6 +44,8 @@ public:
     StoreCorrections corrections;
     Identities identities;
     std::vector<PlaceRule> placeRules; ///< in the order in which they were made
+    rules::MakerTables makerTables;
+    std::shared_ptr<const Knowledge> knowledge; ///< the built-in packs with makerTables; null in an estate of no project
 
     std::vector<Organisation> organisations;
     std::vector<Store> stores;   ///< in (organisation name, code) order

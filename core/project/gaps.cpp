@@ -262,7 +262,7 @@ QString gapKindWord(GapKind kind)
 Result<std::vector<Gap>> gapsOf(Project &project, int days, const JobContext &context)
 {
     const auto estate = project.estate();
-    const Knowledge &knowledge = project.services().knowledge;
+    const Knowledge &knowledge = project.knowledge();
     Locator places = locatorOf(*estate, knowledge);
     places.setHostNamePatterns(estate->hostNames);
     Search search(*estate, places, project.services().clock.today(), days);

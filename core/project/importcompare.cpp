@@ -252,7 +252,7 @@ Result<void> ImportSession::listSamePlaces(ImportReport &report) const
 
 void ImportSession::compare(const Estate &before, const std::vector<DeviceId> &touched, ImportReport &report) const
 {
-    Comparison comparison(before, m_next, m_project.services().knowledge.makers.get(), report);
+    Comparison comparison(before, m_next, m_next.knowledge->makers.get(), report);
     const QSet<DeviceId> isTouched(touched.begin(), touched.end());
     for (const Device &device : m_next.devices)
         comparison.device(device, isTouched.contains(device.id));

@@ -245,7 +245,7 @@ Result<void> ImportSession::refreshPlaces()
         m_relink->forgetAll(); // what was taken may be at another place now
     }
     m_hasNewPlaces = false;
-    m_places = std::make_unique<Deriver>(m_next, m_project.m_services.knowledge, m_project.m_services.clock.today());
+    m_places = std::make_unique<Deriver>(m_next, *m_next.knowledge, m_project.m_services.clock.today());
     m_places->locator().setFile(m_current.number, m_current.fileName);
     m_storeNames.clear();
     for (const Store &store : m_next.stores)

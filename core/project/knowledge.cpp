@@ -26,4 +26,15 @@ Result<Knowledge> Knowledge::builtIn()
                      *std::move(locator), (*makers)->version()};
 }
 
+Result<Knowledge> Knowledge::with(const rules::MakerTables &tables) const
+{
+    auto own = rules::MakerRules::load(tables);
+    if (!own)
+        return failure(own.error());
+    Knowledge all = *this;
+    all.makers = *own;
+    all.name = (*own)->version();
+    return all;
+}
+
 } // namespace phaseout

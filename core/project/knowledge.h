@@ -21,6 +21,8 @@ struct Knowledge {
 
     /// The built-in packs. Fails with FormatInvalid on a damaged build.
     [[nodiscard]] static Result<Knowledge> builtIn();
+    /// These with a project's own \a tables of makers. Fails as MakerRules::load().
+    [[nodiscard]] Result<Knowledge> with(const rules::MakerTables &tables) const;
 };
 
 } // namespace phaseout

@@ -235,6 +235,8 @@ QJsonObject documentOf(const Estate &estate, Document document)
         return toJson(estate.identities);
     case Document::PlaceRules:
         return toJson(estate.placeRules);
+    case Document::MakerTables:
+        return toJson(estate.makerTables);
     }
     Q_UNREACHABLE();
 }
@@ -265,6 +267,8 @@ Result<void> setDocument(Estate &estate, Document document, const QJsonObject &v
         return put(estate.identities, identitiesFromJson(value));
     case Document::PlaceRules:
         return put(estate.placeRules, placeRulesFromJson(value));
+    case Document::MakerTables:
+        return put(estate.makerTables, makerTablesFromJson(value));
     case Document::Scenarios:
         return put(estate.scenarios, scenariosFromJson(value, estate.programme.currency));
     }

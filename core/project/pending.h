@@ -30,6 +30,7 @@ public:
     std::optional<QByteArray> currentPlan;
     std::optional<QByteArray> baseline;
     std::optional<QString> rules;
+    std::shared_ptr<const Knowledge> knowledge; ///< where the maker tables change: the packs with them; from who does the edit
 
 private:
     [[nodiscard]] Result<DeviceDecisions *> decisionsOf(const DeviceId &device);

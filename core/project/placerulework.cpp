@@ -135,8 +135,8 @@ Result<RulePreview> previewRules(Project &project, const std::vector<PlaceRule> 
     const std::vector<PlaceRule> fresh = newAmong(rules, before->placeRules);
     if (fresh.empty())
         return preview;
-    Locator all = locatorOf(*after, project.services().knowledge);
-    Locator own = locatorOf(*after, project.services().knowledge);
+    Locator all = locatorOf(*after, *after->knowledge);
+    Locator own = locatorOf(*after, *after->knowledge);
     own.setRules(fresh);
     auto visited = project.repository().forEachDevice(
         {},
@@ -181,7 +181,7 @@ Result<std::vector<qint64>> mappedByRules(Project &project, const JobContext &co
             ruled.push_back(device.id);
     if (ruled.empty())
         return counts;
-    const Locator places = locatorOf(*estate, project.services().knowledge);
+    const Locator places = locatorOf(*estate, *estate->knowledge);
     auto visited = project.repository().forEachDevice(
         ruled,
         [&](const DeviceId &id, std::span<const Observation> observations, std::span<const QString>) {

@@ -37,7 +37,7 @@ Result<std::unique_ptr<Project>> Project::create(std::unique_ptr<Repository> rep
     const Estate empty;
     for (const Document document : {Document::Programme, Document::Constraints, Document::Rates, Document::RiskWeights})
         edit.changes.push_back(SetDocument{document, documentOf(empty, document), documentOf(fresh, document)});
-    edit.changes.push_back(AdoptRules{QString(), services.knowledge.name});
+    edit.changes.push_back(AdoptRules{QString(), (*project)->knowledge().name});
     if (auto done = (*project)->apply(edit, context); !done)
         return failure(done.error());
     return project;
@@ -95,9 +95,46 @@ Result<void> Project::take(LoadedProject &&loaded)
     constexpr int noneAreNew = std::numeric_limits<int>::max();
     estate.subnets = subnetsOf(*rows, estate.batches, estate, noneAreNew).value;
     refreshSold(estate, m_services.clock.today());
-    refreshFlaws(estate, m_services.knowledge);
+    auto known = knowledgeWith(estate.makerTables);
+    if (!known)
+        return failure(ErrorCode::ProjectDamaged, documentSlug(Document::MakerTables), userText(known.error()));
+    estate.knowledge = *std::move(known);
+    refreshFlaws(estate, *estate.knowledge);
     refreshRisk(estate, m_services.clock.today());
     return {};
+}
+
+// The built-in packs themselves, where a project adds nothing to them.
+Result<std::shared_ptr<const Knowledge>> Project::knowledgeWith(const rules::MakerTables &tables) const
+{
+    if (tables.empty())
+        return std::shared_ptr<const Knowledge>(std::shared_ptr<void>(), &m_services.builtIn);
+    auto with = m_services.builtIn.with(tables);
+    if (!with)
+        return failure(with.error());
+    return std::make_shared<const Knowledge>(*std::move(with));
+}
+
+// With other tables the packs are others: what is derived by them says so, in the same entry.
+Result<void> Project::adoptTables(Edit &edit, Pending &pending, bool isGoingBack) const
+{
+    const auto document = pending.documents.find(Document::MakerTables);
+    if (document == pending.documents.end())
+        return {};
+    const auto tables = makerTablesFromJson(document->second);
+    if (!tables)
+        return failure(tables.error());
+    if (!isGoingBack)
+        if (auto allowed = rules::MakerRules::withTables(*tables, {}); !allowed)
+            return failure(allowed.error());
+    auto known = knowledgeWith(*tables);
+    if (!known)
+        return failure(known.error());
+    pending.knowledge = *std::move(known);
+    if (isGoingBack || pending.rules.value_or(m_estate->rules) == pending.knowledge->name)
+        return {};
+    edit.changes.push_back(AdoptRules{pending.rules.value_or(m_estate->rules), pending.knowledge->name});
+    return pending.add(edit.changes.back());
 }
 
 JournalEntry Project::nextEntry(const Edit &edit, const QUuid &undoes) const
@@ -232,6 +269,7 @@ void adoptDecisions(Estate &estate, const Pending &pending)
     estate.currentPlan = pending.currentPlan.value_or(estate.currentPlan);
     estate.baseline = pending.baseline.value_or(estate.baseline);
     estate.rules = pending.rules.value_or(estate.rules);
+    estate.knowledge = pending.knowledge ? pending.knowledge : estate.knowledge;
 }
 
 Removals removalsOf(const std::map<DeviceId, DeviceDecisions> &decisions, const Estate &estate)
@@ -295,6 +333,8 @@ Result<ChangeEvent> Project::perform(const Edit &asked, const QUuid &undoes, con
     for (const Change &change : edit.changes)
         if (auto added = pending.add(change); !added)
             return failure(added.error());
+    if (auto adopted = adoptTables(edit, pending, !undoes.isNull()); !adopted)
+        return failure(adopted.error());
     auto transaction = m_repository->begin();
     if (!transaction)
         return failure(transaction.error());
@@ -367,12 +407,15 @@ Result<ChangeEvent> Project::perform(const Edit &asked, const QUuid &undoes, con
     return event;
 }
 
-Result<Estate> Project::rehearse(const Edit &edit, const JobContext &context)
+Result<Estate> Project::rehearse(const Edit &asked, const JobContext &context)
 {
+    Edit edit = asked;
     Pending pending(*m_estate, m_services.clock.today());
     for (const Change &change : edit.changes)
         if (auto added = changesNothing(change) ? Result<void>() : pending.add(change); !added)
             return failure(added.error());
+    if (auto adopted = adoptTables(edit, pending, false); !adopted)
+        return failure(adopted.error());
     auto transaction = m_repository->begin(); // never committed
     if (!transaction)
         return failure(transaction.error());
@@ -394,7 +437,7 @@ Result<std::vector<Device>> Project::deriveSome(const std::map<DeviceId, DeviceD
     std::vector<Device> devices;
     if (ids.empty())
         return devices;
-    Deriver deriver(*m_estate, m_services.knowledge, m_services.clock.today());
+    Deriver deriver(*m_estate, knowledge(), m_services.clock.today());
     auto visited = m_repository->forEachDevice(
         ids,
         [&](const DeviceId &id, std::span<const Observation> observations, std::span<const QString> sources) {
@@ -420,9 +463,9 @@ Result<ChangeEvent> Project::rederive(const JobContext &context)
         return failure(reported.error());
     ChangeEvent event;
     Edit edit{*std::move(reported), {}};
-    if (next.rules != m_services.knowledge.name) {
-        edit.changes.insert(edit.changes.begin(), AdoptRules{next.rules, m_services.knowledge.name});
-        next.rules = m_services.knowledge.name;
+    if (next.rules != next.knowledge->name) {
+        edit.changes.insert(edit.changes.begin(), AdoptRules{next.rules, next.knowledge->name});
+        next.rules = next.knowledge->name;
         if (auto put = (*transaction)->putRules(next.rules); !put)
             return failure(put.error());
     }
@@ -448,7 +491,7 @@ Result<std::vector<DeviceId>> Project::broughtBy(int first, int last) { return m
 Result<Explanation> Project::explain(const DeviceId &device)
 {
     std::optional<Explanation> explanation;
-    Deriver deriver(*m_estate, m_services.knowledge, m_services.clock.today());
+    Deriver deriver(*m_estate, knowledge(), m_services.clock.today());
     const DeviceId ids[] = {device};
     auto visited = m_repository->forEachDevice(
         ids,
@@ -466,7 +509,7 @@ Result<Explanation> Project::explain(const DeviceId &device)
 
 Result<void> Project::explainAll(const std::function<bool(const Device &, const Explanation &)> &visit, const JobContext &context)
 {
-    Deriver deriver(*m_estate, m_services.knowledge, m_services.clock.today());
+    Deriver deriver(*m_estate, knowledge(), m_services.clock.today());
     return m_repository->forEachDevice(
         {},
         [&](const DeviceId &id, std::span<const Observation> observations, std::span<const QString> sources) {

@@ -11,6 +11,8 @@
 
 namespace phaseout {
 
+class Pending;
+
 /// What an edit touched, so that windows refresh no more than that.
 struct ChangeEvent {
     QUuid entry; ///< the journal entry; null when nothing had to be recorded
@@ -29,7 +31,7 @@ public:
     struct Services {
         const Clock &clock;
         IdSource &ids;
-        const Knowledge &knowledge;
+        const Knowledge &builtIn; ///< the rule packs that came with the program; knowledge() has the project's own with them
         QString actor; ///< the user's name for the journal
     };
 
@@ -49,6 +51,8 @@ public:
     [[nodiscard]] QDateTime createdAt() const { return m_createdAt; }
     [[nodiscard]] Repository &repository() { return *m_repository; }
     [[nodiscard]] const Services &services() const { return m_services; }
+    /// The rule packs by whose light the present state is read. Good until an edit of the maker tables.
+    [[nodiscard]] const Knowledge &knowledge() const { return *m_estate->knowledge; }
 
     /// Does \a edit: drops what changes nothing, checks every old value (Conflict names the first that differs) and that
     /// every new one is allowed (ValueInvalid), derives what depends on it, what lists report of removals included, and commits.
@@ -83,6 +87,8 @@ private:
     Project(std::unique_ptr<Repository> repository, const Services &services);
     [[nodiscard]] Result<void> take(LoadedProject &&loaded);
     [[nodiscard]] JournalEntry nextEntry(const Edit &edit, const QUuid &undoes) const;
+    [[nodiscard]] Result<std::shared_ptr<const Knowledge>> knowledgeWith(const rules::MakerTables &tables) const;
+    [[nodiscard]] Result<void> adoptTables(Edit &edit, Pending &pending, bool isGoingBack) const;
     [[nodiscard]] Result<ChangeEvent> perform(const Edit &edit, const QUuid &undoes, const JobContext &context);
     [[nodiscard]] Result<std::vector<Device>> deriveSome(const std::map<DeviceId, DeviceDecisions> &decisions,
                                                          Transaction &transaction);

@@ -28,7 +28,7 @@ Result<void> Rederive::links(Transaction &transaction, const JobContext &context
 
 Result<void> Rederive::links(Relink &relink, const Relink::Seen &seen, Transaction &transaction, const JobContext &context)
 {
-    const Locator places = locatorOf(m_next, m_project.services().knowledge);
+    const Locator places = locatorOf(m_next, *m_next.knowledge);
     if (auto tied = relink.run(places, seen, context); !tied)
         return tied;
     expect(relink.devices());
@@ -54,7 +54,7 @@ Result<void> Rederive::remakeStores()
     std::vector<Store> userMade(m_next.userStores.begin(), m_next.userStores.end());
     std::sort(userMade.begin(), userMade.end(), [](const Store &a, const Store &b) { return std::tie(a.code, a.id) < std::tie(b.code, b.id); });
     auto made = storesOf(*storeRows, m_next.batches, userMade, m_project.id(), m_next.programme.organisation,
-                         *m_project.services().knowledge.gazetteer, m_newFrom, m_next.corrections);
+                         *m_next.knowledge->gazetteer, m_newFrom, m_next.corrections);
     m_next.organisations = std::move(made.value.organisations);
     m_next.stores = std::move(made.value.stores);
     for (Store &store : m_next.stores)
@@ -110,7 +110,7 @@ Result<void> Rederive::devices(std::span<const DeviceId> only, Transaction &tran
 {
     std::unique_ptr<Deriver> own;
     if (!deriver) {
-        own = std::make_unique<Deriver>(m_next, m_project.services().knowledge, m_project.services().clock.today());
+        own = std::make_unique<Deriver>(m_next, *m_next.knowledge, m_project.services().clock.today());
         deriver = own.get();
     }
     const QString step = QCoreApplication::translate("phaseout::Project", "Identifying and locating devices");
@@ -193,7 +193,7 @@ Result<qint64> Rederive::differing(const JobContext &context)
     }
     found += old.size();
 
-    Deriver deriver(m_next, m_project.services().knowledge, m_project.services().clock.today());
+    Deriver deriver(m_next, *m_next.knowledge, m_project.services().clock.today());
     const QString step = QCoreApplication::translate("phaseout::Project", "Comparing devices with their evidence");
     const auto total = static_cast<qint64>(present->devices.size());
     qint64 done = 0;

@@ -134,7 +134,7 @@ Result<QStringList> decisionsOf(Project &project, const BatchId &import, const Q
         if (auto decided = estate->decisions.value(id); !decided.isDefault()) {
             if (takenBack.contains(id))
                 decided.delivery = {};
-            addWords(id, decided, *estate, *project.services().knowledge.makers, told);
+            addWords(id, decided, *estate, *estate->knowledge->makers, told);
         }
     addWords(import, *estate, told);
     return told;

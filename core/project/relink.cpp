@@ -15,7 +15,7 @@ namespace phaseout {
 
 Result<bool> mayTieAnew(Project &project, const Estate &estate, const Removals &removals)
 {
-    const rules::MakerRules &rules = *project.services().knowledge.makers;
+    const rules::MakerRules &rules = *estate.knowledge->makers;
     std::vector<DeviceId> fresh; // newly removed, or on another day
     QSet<IpAddress> left;        // where devices were that had been
     for (const auto &[id, delivery] : removals) {
@@ -73,7 +73,7 @@ Relink::File &Relink::add(int batch, const Observation &observation, const Locat
     if (isNew)
         file.first = m_keys.size();
     file.facts.note(observation);
-    identify::DeviceKeys keys = identify::keysOf(observation, *m_project.services().knowledge.makers);
+    identify::DeviceKeys keys = identify::keysOf(observation, *m_estate.knowledge->makers);
     keys.batch = batch;
     keys.isNews = batch >= m_newFrom;
     keys.namesPlace = std::any_of(observation.traits.begin(), observation.traits.end(), [](const Trait &trait) {
@@ -85,7 +85,7 @@ Relink::File &Relink::add(int batch, const Observation &observation, const Locat
     else
         contradict(keys, claims);
     if (claims.counterpart && !keys.maker.isKnown())
-        keys.maker = identify::makerByModel(keys, *m_project.services().knowledge.makers);
+        keys.maker = identify::makerByModel(keys, *m_estate.knowledge->makers);
     keys.counterpart = claims.counterpart;
     if (const QString recorder = keys.site < 0 && keys.ip && keys.ip->isPrivate() ? recorderOf(observation) : QString();
         !recorder.isEmpty()) {
@@ -94,7 +94,7 @@ Relink::File &Relink::add(int batch, const Observation &observation, const Locat
     }
     if (isGone(observation, was))
         keys.gone =
-            identify::makerInScope(keys, observation.text(TraitKind::Vendor), *m_project.services().knowledge.makers);
+            identify::makerInScope(keys, observation.text(TraitKind::Vendor), *m_estate.knowledge->makers);
     m_texts.share(keys.model);
     m_keys.push_back(std::move(keys));
     ++file.rows;
@@ -137,7 +137,7 @@ void Relink::contradict(identify::DeviceKeys &keys, const Locator::Claims &claim
     keys.said = m_estate.storeAt(claims.byRow);
     keys.inRange = m_estate.storeAt(claims.bySubnet);
     if (!keys.maker.isKnown())
-        keys.maker = identify::makerByModel(keys, *m_project.services().knowledge.makers);
+        keys.maker = identify::makerByModel(keys, *m_estate.knowledge->makers);
 }
 
 Result<void> Relink::run(const Locator &places, const Seen &seen, const JobContext &context)
@@ -173,7 +173,7 @@ Result<void> Relink::run(const Locator &places, const Seen &seen, const JobConte
     putInOrder();
     leaveHabits();
     const identify::SaidOfSightings said = heard();
-    auto matching = identify::matchSightings(m_keys, *m_project.services().knowledge.makers, context, said);
+    auto matching = identify::matchSightings(m_keys, *m_estate.knowledge->makers, context, said);
     if (!matching)
         return failure(matching.error());
     m_findings = std::move(matching->findings);
@@ -464,7 +464,7 @@ void Relink::keepSaidAgain(const std::vector<identify::Match> &matches, QSet<Dev
             const auto row = m_project.repository().observation(batch.number, ordinal);
             if (!row)
                 continue;
-            for (const QString &text : samenessOf(identify::keysOf(*row, *m_project.services().knowledge.makers)))
+            for (const QString &text : samenessOf(identify::keysOf(*row, *m_estate.knowledge->makers)))
                 wanted.insert(text, ids.size());
             ids.push_back(id);
         }

@@ -119,9 +119,9 @@ Result<void> Project::verifyPlans(std::vector<Finding> &findings)
 // may give something else, until they are adopted.
 Result<void> Project::verifyLinks(std::vector<Finding> &findings, const JobContext &context)
 {
-    if (m_estate->rules != m_services.knowledge.name)
+    if (m_estate->rules != knowledge().name)
         return {};
-    const Locator places = locatorOf(*m_estate, m_services.knowledge);
+    const Locator places = locatorOf(*m_estate, knowledge());
     Relink relink(*this, *m_estate);
     if (auto tied = relink.run(places, {}, context); !tied)
         return tied;
@@ -136,7 +136,7 @@ Result<void> Project::verifyLinks(std::vector<Finding> &findings, const JobConte
 // What is worked out from the facts is kept so that opening is quick: it must be what they give.
 Result<void> Project::verifyDerived(std::vector<Finding> &findings, const JobContext &context)
 {
-    if (m_estate->rules != m_services.knowledge.name || !findings.empty())
+    if (m_estate->rules != knowledge().name || !findings.empty())
         return {};
     Estate next = *m_estate;
     const auto differing = Rederive(*this, next, std::numeric_limits<int>::max()).differing(context);

@@ -23,7 +23,7 @@ Result<BoardInfo> boardInfo(Project &project)
     info.projectDigest = QString::fromLatin1(head->hash.toHex());
     for (const KnownPlan &plan : project.estate()->plans)
         info.plans.push_back({plan.id, plan.number, plan.day()});
-    for (const rules::MakerInfo &maker : project.services().knowledge.makers->makers())
+    for (const rules::MakerInfo &maker : project.knowledge().makers->makers())
         info.makers.insert(maker.maker.slug(), maker.name);
     return info;
 }

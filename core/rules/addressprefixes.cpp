@@ -4,6 +4,8 @@
 
 #include "core/base/text.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout::rules {
@@ -32,7 +34,7 @@ QString shownPrefix(QStringView digits)
     return result;
 }
 
-// The first three fields of a line; the address that follows may hold line ends, so a line may be a field's rest.
+// The first three fields of a row's first line; the address that follows may hold line ends.
 QStringList leadingFields(QStringView line)
 {
     QStringList fields;
@@ -52,6 +54,12 @@ QStringList leadingFields(QStringView line)
     }
     return fields << field;
 }
+
+tl::unexpected<Error> refusal(const QString &name, int line, const char *what)
+{
+    return failure(ErrorCode::FormatInvalid, name,
+                   QCoreApplication::translate("phaseout::rules", "line %1: %2").arg(QString::number(line), QCoreApplication::translate("phaseout::rules", what)));
+}
 } // namespace
 
 Result<void> AddressPrefixes::add(QStringView digits, AddressClaim claim)
@@ -66,32 +74,52 @@ Result<void> AddressPrefixes::add(QStringView digits, AddressClaim claim)
     return {};
 }
 
-Result<void> AddressPrefixes::takeOver(const QByteArray &ieeeCsv, const QString &name)
+Result<QString> AddressPrefixes::takeOver(const QString &ieeeCsv, const QString &name)
 {
-    const QString all = text::fromBytes(ieeeCsv);
-    bool isFirst = true;
-    for (const QStringView line : QStringView(all).tokenize(u'\n')) {
-        const QStringList fields = leadingFields(line);
-        if (isFirst) {
-            isFirst = false;
+    QString news;
+    int number = 0;
+    bool isWithin = false; // a field in quotation marks that began in a line before
+    for (const QStringView line : QStringView(ieeeCsv).tokenize(u'\n')) {
+        ++number;
+        const bool isRest = isWithin;
+        isWithin = isWithin != (line.count(u'"') % 2 == 1);
+        if (isRest)
+            continue;
+        const QStringList fields = leadingFields(line.endsWith(u'\r') ? line.chopped(1) : line);
+        if (number == 1) {
             if (fields.size() != 3 || !fields.first().endsWith(u"Registry"_s) || fields.at(1) != u"Assignment"_s)
-                return failure(ErrorCode::FormatInvalid, name);
+                return failure(ErrorCode::FormatInvalid, name, QCoreApplication::translate("phaseout::rules", "this is no listing of the IEEE"));
             continue;
         }
-        if (fields.size() != 3 || !fields.first().startsWith(u"MA-"_s))
+        if (!fields.first().startsWith(u"MA-"_s))
             continue;
-        const auto key = keyOf(fields.at(1));
+        const auto key = fields.size() == 3 ? keyOf(fields.at(1)) : std::nullopt;
         if (!key)
-            continue;
-        if (const AddressClaim *known = registrant(fields.at(2))) {
-            AddressClaim claim = *known;
-            claim.prefix = shownPrefix(fields.at(1));
-            m_claims.insert_or_assign(*key, std::move(claim));
-        } else if (const auto stale = m_claims.find(*key); stale != m_claims.end()) {
-            stale->second = {stale->second.prefix, fields.at(2), {}, {}, Strength::Weak};
-        }
+            return refusal(name, number, QT_TRANSLATE_NOOP("phaseout::rules", "no address prefix"));
+        if (takeOver(*key, fields.at(1), fields.at(2)))
+            news += u"%1,%2,\"%3\"\n"_s.arg(fields.at(0), fields.at(1), text::tidy(fields.at(2)));
     }
-    return {};
+    if (isWithin)
+        return refusal(name, number, QT_TRANSLATE_NOOP("phaseout::rules", "a quotation mark is not closed"));
+    return news.isEmpty() ? news : QString(u"Registry,Assignment,Organization Name\n"_s + news);
+}
+
+bool AddressPrefixes::takeOver(quint64 key, QStringView digits, const QString &owner)
+{
+    const auto present = m_claims.find(key);
+    const AddressClaim *known = registrant(owner);
+    if (!known) {
+        if (present == m_claims.end() || !present->second.maker.isKnown())
+            return false;
+        present->second = {present->second.prefix, owner, {}, {}, Strength::Weak};
+        return true;
+    }
+    AddressClaim claim = *known;
+    claim.prefix = shownPrefix(digits);
+    if (present != m_claims.end() && present->second == claim)
+        return false;
+    m_claims.insert_or_assign(key, std::move(claim));
+    return true;
 }
 
 const AddressClaim *AddressPrefixes::find(const MacAddress &mac) const

@@ -16,6 +16,7 @@ struct AddressClaim {
     Maker maker;        ///< unknown: nobody of ours, whatever the name suggests
     QString brand;
     Strength strength = Strength::Weak;
+    friend bool operator==(const AddressClaim &, const AddressClaim &) = default;
 };
 
 /// The IEEE's prefixes of 24, 28 and 36 bits; the longest that fits speaks.
@@ -25,8 +26,9 @@ public:
     [[nodiscard]] Result<void> add(QStringView digits, AddressClaim claim);
     /// Takes over a newer listing of the IEEE (oui.csv, mam.csv, oui36.csv: Registry,Assignment,Organization Name,…). A
     /// prefix of a registrant we know gets that registrant's claim; one that now belongs to somebody else loses its claim.
-    /// Fails with FormatInvalid when the header is not the IEEE's; rows that are no assignment are passed over.
-    [[nodiscard]] Result<void> takeOver(const QByteArray &ieeeCsv, const QString &name);
+    /// Gives the rows that said something new, as a listing of the same form; empty when none did. Fails with FormatInvalid
+    /// when the header is not the IEEE's, and for an assignment without a prefix, with the line; other rows are passed over.
+    [[nodiscard]] Result<QString> takeOver(const QString &ieeeCsv, const QString &name);
     /// Nothing for addresses that software assigned, multicast, and prefixes that nobody listed.
     [[nodiscard]] const AddressClaim *find(const MacAddress &mac) const;
     /// What the table says about a registrant's name, as scanners print it beside an address; nothing for the unknown.
@@ -34,6 +36,8 @@ public:
     [[nodiscard]] size_t size() const { return m_claims.size(); }
 
 private:
+    [[nodiscard]] bool takeOver(quint64 key, QStringView digits, const QString &owner); // whether that was new
+
     std::unordered_map<quint64, AddressClaim> m_claims;  // key: bits << 40 | prefix
     std::unordered_map<std::u16string, AddressClaim> m_registrants; // by folded name
 };

@@ -28,6 +28,16 @@ struct NameClaim {
     Strength strength = Strength::Weak;
 };
 
+/// A project's own tables of makers, as text by name: "brands.tsv". Of the IEEE's listings they hold what is new in them.
+using MakerTables = std::map<QString, QString>;
+/// Characters of all tables of a project together.
+inline constexpr qsizetype mostTableCharacters = 1'000'000;
+
+/// The names that tables may have, in the order in which they are read: those of resources/rules/, then the IEEE's listings.
+[[nodiscard]] const QStringList &makerTableNames();
+/// How many rows a table of \a text has, its head apart.
+[[nodiscard]] int rowsOfTable(const QString &text);
+
 /// Everything that tells makers, brands and classes apart: dated tables of facts, with the user's additions. Immutable once
 /// loaded; every const member may be called from any thread.
 class MakerRules {
@@ -36,10 +46,14 @@ public:
 
     /// The tables that came with the program. FormatInvalid cannot happen to a tested build.
     [[nodiscard]] static Result<Pointer> builtIn();
-    /// The same with the user's additions: tables of the same names and columns in \a folder, whose rows replace those of
-    /// the same key and come first among patterns, and the IEEE's own oui.csv, mam.csv and oui36.csv. Fails with
-    /// FileNotFound when there is no such folder, FileUnreadable, LimitExceeded, or FormatInvalid with the line in the detail.
-    [[nodiscard]] static Result<Pointer> load(const QString &folder);
+    /// The same with the user's additions: tables of the same names and columns, whose rows replace those of the same key
+    /// and come first among patterns, and the IEEE's own oui.csv, mam.csv and oui36.csv. Other names are passed over. Fails
+    /// with FormatInvalid with the table's name and the line in the detail, or LimitExceeded.
+    [[nodiscard]] static Result<Pointer> load(const MakerTables &tables);
+    /// What \a present comes to with \a added, each in the place of the table of that name; a listing that says nothing new is
+    /// in it no longer. Fails as load(), with ValueInvalid for another name, LimitExceeded above mostTableCharacters, and
+    /// FormatInvalid also for a row that names a maker whom no table has.
+    [[nodiscard]] static Result<MakerTables> withTables(const MakerTables &present, const MakerTables &added);
 
     [[nodiscard]] const MakerInfo *info(const Maker &maker) const; ///< null for a maker that no table knows
     [[nodiscard]] QString makerName(const Maker &maker) const;     ///< its name, else its slug

@@ -6,7 +6,6 @@
 #include "core/rules/makerrules.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 
 using namespace Qt::Literals::StringLiterals;
@@ -16,7 +15,7 @@ static void registerTables() { Q_INIT_RESOURCE(makers); }
 
 namespace phaseout::rules {
 namespace {
-constexpr qint64 largestFile = 16 * 1024 * 1024;
+constexpr qsizetype longestSlug = 40;
 
 QString said(const char *text) { return QCoreApplication::translate("phaseout::rules", text); }
 
@@ -44,30 +43,40 @@ bool strengthFromSlug(const QString &slug, std::optional<Strength> *strength)
     return strength->has_value() || slug == u"none"_s;
 }
 
-Result<QByteArray> bytesOf(const QString &path)
+bool isSlug(const QString &text)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::FileUnreadable, path, file.errorString());
-    if (file.size() > largestFile)
-        return failure(ErrorCode::LimitExceeded, path);
-    return file.readAll();
+    return text.size() <= longestSlug && std::all_of(text.begin(), text.end(), [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-'; });
 }
+
+bool isSeen(QChar c) { return c.category() != QChar::Other_Control && c.category() != QChar::Other_Format; }
 } // namespace
 
 /// Fills a MakerRules, table by table; built-in rows first, then the user's, so that the later ones replace.
 class MakerRulesLoading {
 public:
-    explicit MakerRulesLoading(QString folder) : m_folder(std::move(folder)) {}
+    /// \a isNew: the user's tables are only now taken in, and what they say of makers must be of some that there are.
+    MakerRulesLoading(const MakerTables &added, bool isNew) : m_added(added), m_isNew(isNew) {}
     Result<MakerRules::Pointer> run();
+    /// Of each listing of the user's what was new in it.
+    [[nodiscard]] const MakerTables &news() const { return m_news; }
 
 private:
     using Fill = Result<void> (MakerRulesLoading::*)(const DataTable &);
+    struct Step {
+        QString name;
+        QStringList columns;
+        Fill fill;
+    };
+    friend const QStringList &makerTableNames();
+    static const std::vector<Step> &steps();
+    static const QStringList &listings();
 
-    Result<void> read(const QString &name, const QStringList &columns, Fill fill);
-    Result<void> readOne(const QString &path, const QString &name, const QStringList &columns, Fill fill);
+    Result<void> read(const Step &step);
+    Result<void> readOne(const QByteArray &bytes, const Step &step);
     Result<void> readListing(const QString &name);
     void addToDigest(const QString &name, const QByteArray &bytes);
+    Result<void> check(const DataTable &table) const;
+    Result<void> checkMaker(const DataTable &table, const DataTable::Row &row, const Maker &maker) const;
 
     Result<void> fillMakers(const DataTable &table);
     Result<void> fillBrands(const DataTable &table);
@@ -78,7 +87,9 @@ private:
     Result<void> fillScope(const DataTable &table);
     Result<void> fillBlocked(const DataTable &table);
 
-    QString m_folder;
+    const MakerTables &m_added;
+    bool m_isNew;
+    MakerTables m_news;
     Sha256 m_hash;
     std::shared_ptr<MakerRules> m_rules{new MakerRules};
 };
@@ -90,49 +101,70 @@ void MakerRulesLoading::addToDigest(const QString &name, const QByteArray &bytes
     m_hash.add(bytes);
 }
 
-Result<void> MakerRulesLoading::readOne(const QString &path, const QString &name, const QStringList &columns, Fill fill)
+Result<void> MakerRulesLoading::readOne(const QByteArray &bytes, const Step &step)
 {
-    const auto bytes = bytesOf(path);
-    if (!bytes)
-        return failure(bytes.error());
-    addToDigest(name, *bytes);
-    const auto table = DataTable::parse(*bytes, name, columns);
+    addToDigest(step.name, bytes);
+    const auto table = DataTable::parse(bytes, step.name, step.columns);
     if (!table)
         return failure(table.error());
+    if (auto checked = check(*table); !checked)
+        return checked;
     if (!m_rules->m_date.isValid() || table->date() > m_rules->m_date)
         m_rules->m_date = table->date();
-    return (this->*fill)(*table);
+    return (this->*step.fill)(*table);
 }
 
-Result<void> MakerRulesLoading::read(const QString &name, const QStringList &columns, Fill fill)
+Result<void> MakerRulesLoading::read(const Step &step)
 {
-    if (auto done = readOne(u":/rules/"_s + name, name, columns, fill); !done)
+    QFile builtIn(u":/rules/"_s + step.name);
+    if (!builtIn.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::FileUnreadable, builtIn.fileName(), builtIn.errorString());
+    if (auto done = readOne(builtIn.readAll(), step); !done)
         return done;
-    const QString added = QDir(m_folder).filePath(name);
-    if (m_folder.isEmpty() || !QFile::exists(added))
-        return {};
-    return readOne(added, name, columns, fill);
+    const auto added = m_added.find(step.name);
+    return added == m_added.end() ? Result<void>() : readOne(added->second.toUtf8(), step);
 }
 
 Result<void> MakerRulesLoading::readListing(const QString &name)
 {
-    const QString path = QDir(m_folder).filePath(name);
-    if (m_folder.isEmpty() || !QFile::exists(path))
+    const auto added = m_added.find(name);
+    if (added == m_added.end())
         return {};
-    const auto bytes = bytesOf(path);
-    if (!bytes)
-        return failure(bytes.error());
-    addToDigest(name, *bytes);
-    return m_rules->m_prefixes.takeOver(*bytes, name);
+    addToDigest(name, added->second.toUtf8());
+    auto news = m_rules->m_prefixes.takeOver(added->second, name);
+    if (!news)
+        return failure(news.error());
+    m_news[name] = *std::move(news);
+    return {};
+}
+
+// Names and words are shown, and written into the journal.
+Result<void> MakerRulesLoading::check(const DataTable &table) const
+{
+    for (const DataTable::Row &row : table.rows())
+        for (const QString &field : row.fields)
+            if (!std::all_of(field.begin(), field.end(), isSeen))
+                return table.refusal(row, said(QT_TRANSLATE_NOOP("phaseout::rules", "a character that cannot be seen")));
+    return {};
+}
+
+Result<void> MakerRulesLoading::checkMaker(const DataTable &table, const DataTable::Row &row, const Maker &maker) const
+{
+    if (!m_isNew || !maker.isKnown() || m_rules->info(maker))
+        return {};
+    return table.refusal(row, said(QT_TRANSLATE_NOOP("phaseout::rules", "“%1” is no maker’s slug; a row of makers.tsv makes it one")).arg(text::shown(maker.slug(), 40)));
 }
 
 Result<void> MakerRulesLoading::fillMakers(const DataTable &table)
 {
     for (const DataTable::Row &row : table.rows()) {
         const Maker maker(table.field(row, 0));
-        if (!maker.isKnown())
-            return table.refusal(row, said(QT_TRANSLATE_NOOP("phaseout::rules", "no slug")));
-        m_rules->m_makers.insert_or_assign(maker.slug(), MakerInfo{maker, table.field(row, 1), table.field(row, 2) == u"in"_s});
+        const QString scope = table.field(row, 2);
+        if (!maker.isKnown() || !isSlug(maker.slug()))
+            return table.refusal(row, said(QT_TRANSLATE_NOOP("phaseout::rules", "no slug of small letters, figures and hyphens")));
+        if (table.field(row, 1).isEmpty() || (scope != u"in"_s && scope != u"out"_s))
+            return table.refusal(row, said(QT_TRANSLATE_NOOP("phaseout::rules", "no name, or neither in nor out")));
+        m_rules->m_makers.insert_or_assign(maker.slug(), MakerInfo{maker, table.field(row, 1), scope == u"in"_s});
         for (const QString &name : table.field(row, 3).split(u'|', Qt::SkipEmptyParts)) {
             auto &claims = m_rules->m_names[text::folded(name)];
             std::erase_if(claims, [](const NameClaim &claim) { return claim.rule == u"maker-name"_s; });
@@ -151,6 +183,8 @@ Result<void> MakerRulesLoading::fillBrands(const DataTable &table)
         const bool isFair = standing == u"own"_s || standing == u"current"_s;
         if (text::folded(names.first()).isEmpty() || (!isFair && standing != u"mixed"_s && standing != u"former"_s))
             return table.refusal(row, said(QT_TRANSLATE_NOOP("phaseout::rules", "a brand is own, current, mixed or former")));
+        if (auto checked = checkMaker(table, row, Maker(table.field(row, 1))); !checked)
+            return checked;
         for (const QString &name : names) {
             const QString key = text::folded(name);
             auto &claims = m_rules->m_names[key];
@@ -170,6 +204,8 @@ Result<void> MakerRulesLoading::fillPrefixes(const DataTable &table)
         const Maker maker(table.field(row, 1));
         if (maker.isKnown() && (!strengthFromSlug(table.field(row, 2), &strength) || !strength))
             return table.refusal(row, said(QT_TRANSLATE_NOOP("phaseout::rules", "no such strength")));
+        if (auto checked = checkMaker(table, row, maker); !checked)
+            return checked;
         if (!m_rules->m_prefixes.add(table.field(row, 0), {{}, table.field(row, 4), maker, table.field(row, 3),
                                                            strength.value_or(Strength::Weak)}))
             return table.refusal(row, said(QT_TRANSLATE_NOOP("phaseout::rules", "no address prefix")));
@@ -196,11 +232,15 @@ Result<void> MakerRulesLoading::fillPatterns(const DataTable &table)
         rule.maker = Maker(table.field(row, 4));
         rule.brand = table.field(row, 6);
         rule.deviceClass = deviceClassFromSlug(table.field(row, 7)).value_or(DeviceClass::Unknown);
+        if (!table.field(row, 7).isEmpty() && !deviceClassFromSlug(table.field(row, 7)))
+            return table.refusal(row, said(QT_TRANSLATE_NOOP("phaseout::rules", "no such class")));
         rule.isCameraLike = table.field(row, 8) == u"yes"_s;
         if (rule.text.isEmpty() || (rule.strength && !rule.maker.isKnown()))
             return table.refusal(row, said(QT_TRANSLATE_NOOP("phaseout::rules", "no text, or a strength without a maker")));
         if (const auto compiled = rule.compile(); !compiled)
             return table.refusal(row, compiled.error().detail);
+        if (auto checked = checkMaker(table, row, rule.maker); !checked)
+            return checked;
         read[*kind].push_back(std::move(rule));
     }
     for (auto &[kind, rules] : read) {
@@ -223,8 +263,12 @@ Result<void> MakerRulesLoading::fillModels(const DataTable &table)
         rule.maker = Maker(table.field(row, 2));
         rule.brand = table.field(row, 4);
         rule.deviceClass = deviceClassFromSlug(table.field(row, 5)).value_or(DeviceClass::Unknown);
+        if (!table.field(row, 5).isEmpty() && !deviceClassFromSlug(table.field(row, 5)))
+            return table.refusal(row, said(QT_TRANSLATE_NOOP("phaseout::rules", "no such class")));
         if (const auto compiled = rule.compile(); !compiled)
             return table.refusal(row, compiled.error().detail);
+        if (auto checked = checkMaker(table, row, rule.maker); !checked)
+            return checked;
         read.push_back(std::move(rule));
     }
     m_rules->m_models.insert(m_rules->m_models.begin(), read.begin(), read.end());
@@ -254,6 +298,8 @@ Result<void> MakerRulesLoading::fillScope(const DataTable &table)
         const QString scope = table.field(row, 2);
         if ((!deviceClass && table.field(row, 1) != u"*"_s) || (scope != u"in"_s && scope != u"out"_s))
             return table.refusal(row, said(QT_TRANSLATE_NOOP("phaseout::rules", "no such class, or neither in nor out")));
+        if (auto checked = checkMaker(table, row, maker == u"*"_s ? Maker() : Maker(maker)); !checked)
+            return checked;
         m_rules->m_scope.add({maker == u"*"_s ? Maker() : Maker(maker), deviceClass, scope == u"in"_s});
     }
     return {};
@@ -275,15 +321,10 @@ Result<void> MakerRulesLoading::fillBlocked(const DataTable &table)
     return {};
 }
 
-Result<MakerRules::Pointer> MakerRulesLoading::run()
+const std::vector<MakerRulesLoading::Step> &MakerRulesLoading::steps()
 {
-    struct Step {
-        QString name;
-        QStringList columns;
-        Fill fill;
-    };
     using Me = MakerRulesLoading;
-    const std::vector<Step> steps = {
+    static const std::vector<Step> all = {
         {u"makers.tsv"_s, {u"slug"_s, u"name"_s, u"scope"_s, u"names"_s}, &Me::fillMakers},
         {u"brands.tsv"_s, {u"brand"_s, u"maker"_s, u"standing"_s}, &Me::fillBrands},
         {u"oui.tsv"_s, {u"prefix"_s, u"maker"_s, u"strength"_s, u"brand"_s, u"registrant"_s}, &Me::fillPrefixes},
@@ -295,28 +336,74 @@ Result<MakerRules::Pointer> MakerRulesLoading::run()
         {u"scope.tsv"_s, {u"maker"_s, u"class"_s, u"scope"_s}, &Me::fillScope},
         {u"blocked-keys.tsv"_s, {u"kind"_s, u"value"_s}, &Me::fillBlocked},
     };
-    for (const Step &step : steps)
-        if (auto done = read(step.name, step.columns, step.fill); !done)
+    return all;
+}
+
+const QStringList &MakerRulesLoading::listings()
+{
+    static const QStringList all = {u"oui.csv"_s, u"mam.csv"_s, u"oui36.csv"_s};
+    return all;
+}
+
+const QStringList &makerTableNames()
+{
+    static const QStringList names = [] {
+        QStringList all;
+        for (const MakerRulesLoading::Step &step : MakerRulesLoading::steps())
+            all += step.name;
+        return all + MakerRulesLoading::listings();
+    }();
+    return names;
+}
+
+int rowsOfTable(const QString &text)
+{
+    int lines = 0;
+    for (const QStringView line : QStringView(text).tokenize(u'\n'))
+        lines += !line.trimmed().isEmpty() && !line.startsWith(u'#');
+    return std::max(0, lines - 1);
+}
+
+Result<MakerRules::Pointer> MakerRulesLoading::run()
+{
+    registerTables();
+    for (const Step &step : steps())
+        if (auto done = read(step); !done)
             return failure(done.error());
-    for (const QString &listing : {u"oui.csv"_s, u"mam.csv"_s, u"oui36.csv"_s})
+    for (const QString &listing : listings())
         if (auto done = readListing(listing); !done)
             return failure(done.error());
     m_rules->m_digest = m_hash.result();
     return m_rules;
 }
 
-Result<MakerRules::Pointer> MakerRules::builtIn()
-{
-    registerTables();
-    return MakerRulesLoading({}).run();
-}
+Result<MakerRules::Pointer> MakerRules::builtIn() { return load({}); }
 
-Result<MakerRules::Pointer> MakerRules::load(const QString &folder)
+Result<MakerRules::Pointer> MakerRules::load(const MakerTables &tables) { return MakerRulesLoading(tables, false).run(); }
+
+Result<MakerTables> MakerRules::withTables(const MakerTables &present, const MakerTables &added)
 {
-    registerTables();
-    if (!QDir(folder).exists() || folder.isEmpty())
-        return failure(ErrorCode::FileNotFound, folder);
-    return MakerRulesLoading(folder).run();
+    MakerTables all = present;
+    for (const auto &[name, text] : added) {
+        if (!makerTableNames().contains(name))
+            return failure(ErrorCode::ValueInvalid, name, said(QT_TRANSLATE_NOOP("phaseout::rules", "tables of makers are called %1")).arg(makerTableNames().join(u", "_s)));
+        all.insert_or_assign(name, text);
+    }
+    MakerRulesLoading loading(all, true);
+    if (auto loaded = loading.run(); !loaded)
+        return failure(loaded.error());
+    for (const auto &[name, news] : loading.news())
+        if (added.contains(name) && news.isEmpty())
+            all.erase(name);
+        else if (added.contains(name))
+            all[name] = news;
+    qsizetype characters = 0;
+    for (const auto &[name, text] : all)
+        characters += text.size();
+    if (characters > mostTableCharacters)
+        return failure(ErrorCode::LimitExceeded, added.empty() ? QString() : added.begin()->first,
+                       said(QT_TRANSLATE_NOOP("phaseout::rules", "a project’s own tables together have at most %1 characters")).arg(mostTableCharacters));
+    return all;
 }
 
 } // namespace phaseout::rules

@@ -69,7 +69,7 @@ Result<Replanned> replan(Project &project, QDate today, const ReplanOptions &opt
     auto current = currentOf(project);
     if (!current)
         return failure(current.error());
-    auto made = makePlan(*project.estate(), project.services().knowledge, today, *current ? &(*current)->timetable : nullptr,
+    auto made = makePlan(*project.estate(), project.knowledge(), today, *current ? &(*current)->timetable : nullptr,
                          options.plan, context, observer);
     if (!made)
         return failure(made.error());

@@ -52,7 +52,7 @@ Session::~Session() = default;
 const Knowledge &Session::knowledge() const
 {
     PHASEOUT_CHECK(m_project);
-    return m_project->services().knowledge;
+    return *m_estate->knowledge;
 }
 
 void Session::askWhere(QWidget *parent, const FileRequest &request, Prompts::FileThen then)

@@ -313,6 +313,10 @@ QJsonObject randomDocument(const Estate &estate, Document document, Random &rand
         value = toJson(std::vector<PlaceRule>{{PlaceField::Subnet, u"10.0.%1.0/%2"_s.arg(random.below(6)).arg(24 + random.below(8)), {}, estate.stores[random.below(estate.stores.size())].code.text()},
                                               {PlaceField::HostName, u"nb{code}-*%1"_s.arg(random.below(100)), {}, {}}});
         break;
+    case Document::MakerTables:
+        value = toJson(rules::MakerTables{{u"brands.tsv"_s, u"brand\tmaker\tstanding\nAcme %1\thikvision\tcurrent\n"_s.arg(random.below(100))},
+                                          {u"scope.tsv"_s, u"maker\tclass\tscope\nhikvision\tcamera\t%1\n"_s.arg(random.chance(500) ? u"in"_s : u"out"_s)}});
+        break;
     case Document::Corrections:
         value = toJson(StoreCorrections{{}, {}, {{u"London"_s, u"Greater London %1"_s.arg(random.below(100))}}});
         break;

@@ -7,7 +7,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QTemporaryDir>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace phaseout;
@@ -24,13 +23,6 @@ QString makerOf(const MakerRules &rules, const QString &mac)
 {
     const AddressClaim *claim = rules.prefixes().find(MacAddress::parse(mac).value());
     return claim ? claim->maker.slug() : QString();
-}
-
-void write(const QTemporaryDir &folder, const QString &name, const QByteArray &bytes)
-{
-    QFile file(folder.filePath(name));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
 }
 
 // The names in a list of the shared data, one a line; empty when the list is absent.
@@ -258,13 +250,13 @@ private slots:
 
     void userRowsReplaceAndAdd()
     {
-        const QTemporaryDir folder;
-        write(folder, u"oui.tsv"_s, "prefix\tmaker\tstrength\tbrand\tregistrant\n021122\thikvision\tfair\t\tNobody\n"
-                                    "4419B6\t\t\t\tTaken out\n001122\tacme\tstrong\tAcme\tAcme Ltd\n");
-        write(folder, u"makers.tsv"_s, "slug\tname\tscope\tnames\nacme\tAcme\tin\tacme|acme cameras\n");
-        write(folder, u"brands.tsv"_s, "brand\tmaker\tstanding\tsource\nSwann\tacme\tcurrent\tour own tests\n");
-        write(folder, u"patterns.tsv"_s, "rule\tkind\tmatch\ttext\tmaker\tstrength\tbrand\tclass\tcamera\nmine\thttp-server\tbegins\tApp-webs/\tacme\tfair\t\t\tyes\n");
-        const auto rules = MakerRules::load(folder.path());
+        const MakerTables tables{
+            {u"oui.tsv"_s, u"prefix\tmaker\tstrength\tbrand\tregistrant\n021122\thikvision\tfair\t\tNobody\n"
+                           "4419B6\t\t\t\tTaken out\n001122\tacme\tstrong\tAcme\tAcme Ltd\n"_s},
+            {u"makers.tsv"_s, u"slug\tname\tscope\tnames\nacme\tAcme\tin\tacme|acme cameras\n"_s},
+            {u"brands.tsv"_s, u"brand\tmaker\tstanding\tsource\nSwann\tacme\tcurrent\tour own tests\n"_s},
+            {u"patterns.tsv"_s, u"rule\tkind\tmatch\ttext\tmaker\tstrength\tbrand\tclass\tcamera\nmine\thttp-server\tbegins\tApp-webs/\tacme\tfair\t\t\tyes\n"_s}};
+        const auto rules = MakerRules::load(tables);
         QVERIFY_RESULT(rules);
         QCOMPARE(makerOf(**rules, u"44:19:b6:00:00:01"_s), QString());
         QCOMPARE(makerOf(**rules, u"00:11:22:00:00:01"_s), u"acme"_s);
@@ -274,17 +266,23 @@ private slots:
         QCOMPARE(swann.front().maker.slug(), u"acme"_s);
         QCOMPARE((*rules)->match(TraitKind::HttpServer, u"App-webs/1.0"_s)->rule->id, u"mine"_s);
         QVERIFY((*rules)->digest() != rulesOnce().digest());
+        QCOMPARE(MakerRules::load({}).value()->digest(), rulesOnce().digest());
+        QCOMPARE(MakerRules::withTables({}, tables).value(), tables);
+        QCOMPARE(rowsOfTable(tables.at(u"oui.tsv"_s)), 3);
+    }
+
+    static QString newerListing()
+    {
+        return u"Registry,Assignment,Organization Name,Organization Address\r\n"
+               "MA-L,A8BB11,\"Hangzhou Hikvision Digital Technology Co.,Ltd.\",\"555 Qianmo Road\nMA-L,Hangzhou CN \"\r\n"
+               "MA-L,4419B6,Somebody Else Ltd,London GB\r\n"
+               "MA-L,04EECD,\"Hangzhou Hikvision Digital Technology Co.,Ltd.\",as it was\r\n"
+               "MA-L,EEEE11,\"HANGZHOU H3C, TECH\",CN\r\n"_s;
     }
 
     void newerListingOfTheIeee()
     {
-        const QTemporaryDir folder;
-        write(folder, u"oui.csv"_s,
-              "Registry,Assignment,Organization Name,Organization Address\r\n"
-              "MA-L,A8BB11,\"Hangzhou Hikvision Digital Technology Co.,Ltd.\",\"555 Qianmo Road\nHangzhou CN \"\r\n"
-              "MA-L,4419B6,Somebody Else Ltd,London GB\r\n"
-              "MA-L,EEEE11,\"HANGZHOU H3C, TECH\",CN\r\n");
-        const auto rules = MakerRules::load(folder.path());
+        const auto rules = MakerRules::load({{u"oui.csv"_s, newerListing()}});
         QVERIFY_RESULT(rules);
         QVERIFY((*rules)->prefixes().registrant(u"hangzhou hikvision digital technology co., ltd"_s));
         QCOMPARE(makerOf(**rules, u"a8:bb:11:00:00:01"_s), u"hikvision"_s);
@@ -293,37 +291,93 @@ private slots:
         QCOMPARE(makerOf(**rules, u"04:ee:cd:00:00:01"_s), u"hikvision"_s);
     }
 
+    void ofAListingStaysWhatIsNew()
+    {
+        const QString listing = u"oui.csv"_s;
+        const auto tables = MakerRules::withTables({}, {{listing, newerListing()}});
+        QVERIFY_RESULT(tables);
+        QCOMPARE(tables->at(listing), u"Registry,Assignment,Organization Name\nMA-L,A8BB11,\"Hangzhou Hikvision Digital Technology Co.,Ltd.\"\n"
+                                      "MA-L,4419B6,\"Somebody Else Ltd\"\n"_s);
+        QCOMPARE(MakerRules::withTables(*tables, {{listing, newerListing()}}).value(), *tables);
+        QCOMPARE(MakerRules::withTables(*tables, *tables).value(), *tables);
+        const auto rules = MakerRules::load(*tables);
+        QCOMPARE(makerOf(**rules, u"a8:bb:11:00:00:01"_s), u"hikvision"_s);
+        QCOMPARE(makerOf(**rules, u"44:19:b6:00:00:01"_s), QString());
+        const QString old = u"Registry,Assignment,Organization Name\nMA-L,EEEE11,H3C\n"_s;
+        QCOMPARE(MakerRules::withTables(*tables, {{listing, old}}).value(), MakerTables()); // in its place, and says nothing new
+        const QString ofOurs = u"Registry,Assignment,Organization Name\nMA-L,EEEE11,H3C\n"_s;
+        const MakerTables added{{u"oui.tsv"_s, u"prefix\tmaker\tstrength\tbrand\tregistrant\n001122\taxis\tstrong\t\tH3C\n"_s}, {listing, ofOurs}};
+        QCOMPARE(MakerRules::withTables({}, added).value().at(listing), u"Registry,Assignment,Organization Name\nMA-L,EEEE11,\"H3C\"\n"_s);
+    }
+
     void refused_data()
     {
         QTest::addColumn<QString>("name");
-        QTest::addColumn<QByteArray>("bytes");
-        QTest::newRow("no such column") << u"oui.tsv"_s << QByteArray("prefix\tmaker\n");
-        QTest::newRow("no prefix") << u"oui.tsv"_s << QByteArray("prefix\tmaker\tstrength\tbrand\tregistrant\n12\thikvision\tfair\t\tx\n");
-        QTest::newRow("no strength") << u"oui.tsv"_s << QByteArray("prefix\tmaker\tstrength\tbrand\tregistrant\n001122\thikvision\tvery\t\tx\n");
-        QTest::newRow("broken expression") << u"models.tsv"_s << QByteArray("rule\tregex\tmaker\tstrength\tbrand\tclass\nx\t^(\tacti\tfair\t\t\n");
-        QTest::newRow("too many fields") << u"classes.tsv"_s << QByteArray("word\tclass\nx\tcamera\ty\n");
-        QTest::newRow("no class") << u"classes.tsv"_s << QByteArray("word\tclass\nx\ttoaster\n");
-        QTest::newRow("no standing") << u"brands.tsv"_s << QByteArray("brand\tmaker\tstanding\nx\tacti\toften\n");
-        QTest::newRow("not the IEEE's") << u"oui.csv"_s << QByteArray("a,b\n1,2\n");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("line"); // 0: none is meant
+        QTest::newRow("no such column") << u"oui.tsv"_s << u"prefix\tmaker\n"_s << 0;
+        QTest::newRow("no prefix") << u"oui.tsv"_s << u"prefix\tmaker\tstrength\tbrand\tregistrant\n12\thikvision\tfair\t\tx\n"_s << 2;
+        QTest::newRow("no strength") << u"oui.tsv"_s << u"prefix\tmaker\tstrength\tbrand\tregistrant\n001122\thikvision\tvery\t\tx\n"_s << 2;
+        QTest::newRow("broken expression") << u"models.tsv"_s << u"rule\tregex\tmaker\tstrength\tbrand\tclass\nx\t^(\tacti\tfair\t\t\n"_s << 2;
+        QTest::newRow("too many fields") << u"classes.tsv"_s << u"word\tclass\nx\tcamera\ty\n"_s << 2;
+        QTest::newRow("no class") << u"classes.tsv"_s << u"# ours\nword\tclass\nx\ttoaster\n"_s << 3;
+        QTest::newRow("no class of a model") << u"models.tsv"_s << u"rule\tregex\tmaker\tstrength\tbrand\tclass\nx\t^X1\tacti\tfair\t\ttoaster\n"_s << 2;
+        QTest::newRow("no standing") << u"brands.tsv"_s << u"brand\tmaker\tstanding\nx\tacti\toften\n"_s << 2;
+        QTest::newRow("neither in nor out") << u"makers.tsv"_s << u"slug\tname\tscope\tnames\nacme\tAcme\tyes\tacme\n"_s << 2;
+        QTest::newRow("no slug") << u"makers.tsv"_s << u"slug\tname\tscope\tnames\nAcme Ltd\tAcme\tin\tacme\n"_s << 2;
+        QTest::newRow("what cannot be seen") << u"brands.tsv"_s << u"brand\tmaker\tstanding\nAc\u202eme\tacti\town\n"_s << 2;
+        QTest::newRow("not the IEEE's") << u"oui.csv"_s << u"a,b\n1,2\n"_s << 0;
+        QTest::newRow("an assignment without a prefix") << u"oui.csv"_s << u"Registry,Assignment,Organization Name\nMA-L,nonsense,X\n"_s << 2;
+        QTest::newRow("a quotation mark too many") << u"oui.csv"_s << u"Registry,Assignment,Organization Name\nMA-L,001122,\"X\n"_s << 3;
     }
     void refused()
     {
         QFETCH(QString, name);
-        QFETCH(QByteArray, bytes);
-        const QTemporaryDir folder;
-        write(folder, name, bytes);
-        const auto rules = MakerRules::load(folder.path());
+        QFETCH(QString, text);
+        QFETCH(int, line);
+        const auto rules = MakerRules::load({{name, text}});
         QVERIFY(!rules);
         QCOMPARE(rules.error().code, ErrorCode::FormatInvalid);
         QCOMPARE(rules.error().subject, name);
+        QVERIFY2(line == 0 || rules.error().detail.startsWith(u"line %1: "_s.arg(line)), qPrintable(rules.error().detail));
+        QVERIFY(!MakerRules::withTables({}, {{name, text}}));
     }
 
-    void noSuchFolder()
+    // A maker that nobody has is a slip when a table is taken in; a project that has it all the same still opens.
+    void makersOfNoTable_data()
     {
-        const QTemporaryDir folder;
-        const auto rules = MakerRules::load(folder.filePath(u"absent"_s));
-        QVERIFY(!rules);
-        QCOMPARE(rules.error().code, ErrorCode::FileNotFound);
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("brand") << u"brands.tsv"_s << u"brand\tmaker\tstanding\nx\thikvison\town\n"_s;
+        QTest::newRow("prefix") << u"oui.tsv"_s << u"prefix\tmaker\tstrength\tbrand\tregistrant\n001122\thikvison\tfair\t\tx\n"_s;
+        QTest::newRow("pattern") << u"patterns.tsv"_s << u"rule\tkind\tmatch\ttext\tmaker\tstrength\tbrand\tclass\tcamera\nx\tbanner\tis\tx\thikvison\tfair\t\t\t\n"_s;
+        QTest::newRow("model") << u"models.tsv"_s << u"rule\tregex\tmaker\tstrength\tbrand\tclass\nx\t^X1\thikvison\tfair\t\t\n"_s;
+        QTest::newRow("scope") << u"scope.tsv"_s << u"maker\tclass\tscope\nhikvison\t*\tin\n"_s;
+    }
+    void makersOfNoTable()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, text);
+        QVERIFY_RESULT(MakerRules::load({{name, text}}));
+        const auto tables = MakerRules::withTables({}, {{name, text}});
+        QVERIFY(!tables);
+        QCOMPARE(tables.error().subject, name);
+        QVERIFY2(tables.error().detail.startsWith(u"line 2: "_s), qPrintable(tables.error().detail));
+    }
+
+    void otherNamesAndTooMuch()
+    {
+        QCOMPARE(MakerRules::withTables({}, {{u"flaws.tsv"_s, u"x\n"_s}}).error().code, ErrorCode::ValueInvalid);
+        const QString long_ = u"word\tclass\n"_s + u"camera\tcamera\n"_s.repeated(mostTableCharacters / 14);
+        QCOMPARE(MakerRules::withTables({}, {{u"classes.tsv"_s, long_}}).error().code, ErrorCode::LimitExceeded);
+    }
+
+    // A table from outside cannot stop the program: an expression gives up.
+    void endlessExpressions()
+    {
+        const auto rules = MakerRules::load({{u"models.tsv"_s, u"rule\tregex\tmaker\tstrength\tbrand\tclass\nx\t^((A+)+)+$\tacti\tfair\t\t\n"_s}});
+        QVERIFY_RESULT(rules);
+        QVERIFY(!(*rules)->matchModel(QString(200, u'A') + u'!'));
     }
 
     void sharedKeys_data()

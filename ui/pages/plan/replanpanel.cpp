@@ -221,7 +221,7 @@ void ReplanPanel::use()
         [front = m_front, choice, estate = m_estate](Project &project, const JobContext &) -> Result<bool> {
             if (project.estate() != estate) // somebody was quicker
                 return failure(ErrorCode::Conflict, QStringLiteral("plan"));
-            if (auto adopted = timetable::adoptPlan(project, front->plan(choice, *estate, project.services().knowledge)); !adopted)
+            if (auto adopted = timetable::adoptPlan(project, front->plan(choice, *estate, project.knowledge())); !adopted)
                 return failure(adopted.error());
             return true;
         },

@@ -34,7 +34,7 @@ Result<bool> fillWithSample(Project &project, const QString &folder, const JobCo
         return failure(report.error());
     context.report(0, 0, QCoreApplication::translate("phaseout::ui::StartPage", "Making the first plan"));
     const auto estate = project.estate();
-    auto made = timetable::makePlan(*estate, project.services().knowledge, project.services().clock.today(), nullptr, {}, context);
+    auto made = timetable::makePlan(*estate, project.knowledge(), project.services().clock.today(), nullptr, {}, context);
     if (!made)
         return failure(made.error());
     if (context.isCancelled())
