@@ -66,7 +66,8 @@ void sayPasswordDropped(const Invocation &call)
     call.out.line(QCoreApplication::translate("phaseout::cli", "A password stood in what was typed; it is kept nowhere."));
 }
 
-ExitCode apply(const Invocation &call, Opened &opened, Edit edit, QJsonObject more)
+ExitCode apply(const Invocation &call, Opened &opened, Edit edit, QJsonObject more,
+               const std::function<void(const Estate &before, const Estate &after, QJsonObject &more)> &about)
 {
     if (call.isSet(u"reason"_s))
         edit.reason = text::tidy(call.value(u"reason"_s));
@@ -91,6 +92,8 @@ ExitCode apply(const Invocation &call, Opened &opened, Edit edit, QJsonObject mo
     const Estate &after = *opened.project->estate();
     more.insert(u"devices"_s, event->isEverything ? differing(before->devices, after.devices) : static_cast<qint64>(event->devices.size()));
     more.insert(u"stores"_s, event->isEverything ? differing(before->stores, after.stores) : static_cast<qint64>(event->stores.size()));
+    if (about)
+        about(*before, after, more);
     call.out.json(more);
     return close(call, opened, Done);
 }

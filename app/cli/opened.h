@@ -7,6 +7,7 @@
 #include "core/project/moves.h"
 
 #include <QJsonArray>
+#include <functional>
 
 namespace phaseout::cli {
 
@@ -30,8 +31,10 @@ void sayMoved(const Invocation &call, const Moves &moves);
 /// Tells that a password was taken out of what was typed.
 void sayPasswordDropped(const Invocation &call);
 /// Applies \a edit for the call's reason, tells what became of it, or that nothing did, and closes the project. The answer
-/// is {entry, words, moved, devices, stores} and what \a more holds; entry is null where nothing changed.
-ExitCode apply(const Invocation &call, Opened &opened, Edit edit, QJsonObject more = {});
+/// is {entry, words, moved, devices, stores} and what \a more holds; entry is null where nothing changed. \a about may say
+/// more of what became of the estate.
+ExitCode apply(const Invocation &call, Opened &opened, Edit edit, QJsonObject more = {},
+               const std::function<void(const Estate &before, const Estate &after, QJsonObject &more)> &about = {});
 /// The JSON object that the file at \a path is, of 16 MiB at most. Fails with FileNotFound, FileUnreadable or FormatInvalid.
 [[nodiscard]] Result<QJsonObject> readObject(const QString &path);
 [[nodiscard]] QJsonArray idsOf(const std::vector<DeviceId> &devices);

@@ -76,6 +76,7 @@ ExitCode runAssign(const Invocation &call);
 ExitCode runMerge(const Invocation &call);
 ExitCode runSplit(const Invocation &call);
 ExitCode runRules(const Invocation &call);
+ExitCode runMakers(const Invocation &call);
 ExitCode runAddStore(const Invocation &call);
 ExitCode runIsolate(const Invocation &call);
 ExitCode runRevoke(const Invocation &call);

@@ -134,6 +134,10 @@ private slots:
         row(u"rules FILE --like device:DEVICE"_s, 0, u"offers list"_s);
         row(u"rules FILE --subnet 10.250.0.0/24 --store STORE"_s, 0, edited);
         row(u"rules FILE --host-name zz{code}-* --dry-run"_s, 0, u"rules list, preview object"_s);
+        row(u"makers FILE"_s, 0, u"tables list, rules text"_s);
+        row(u"makers FILE --add BRANDS"_s, 0, edited + u", tables list, rules text, effect object"_s);
+        row(u"makers FILE --add BRANDS --dry-run"_s, 0, u"tables list, rules text, effect object"_s);
+        row(u"settings FILE maker-tables"_s, 0, u"tables object"_s);
         row(u"settings FILE identities"_s, 0, u"joined list, apart list, names list"_s);
         row(u"settings FILE mapping-rules"_s, 0, u"rules list"_s);
         row(u"add-store FILE --code NEW1 --name N device:DEVICE"_s, 0, edited);
@@ -173,6 +177,48 @@ private slots:
         const Answer people = cliForPeople(prepared(call).split(u' '));
         QVERIFY_CODE(people, code);
         QVERIFY(!people.out.isEmpty() && people.out != first.out);
+    }
+
+    void ownTablesComeAndGo()
+    {
+        const QString project = m_shop.filled();
+        const auto told = [&project](const QString &key) { return cli({u"info"_s, project}).object().value(key).toInt(); };
+        const int before = told(u"inScope"_s);
+        const QString folder = m_shop.path(u"own"_s);
+        static_cast<void>(m_shop.written(u"own/scope.tsv"_s, "maker\tclass\tscope\r\nhikvision\t*\tout\r\n"));
+        static_cast<void>(m_shop.written(u"own/oui.csv"_s, "Registry,Assignment,Organization Name,Organization Address\r\nMA-L,EEEE11,H3C,CN\r\n"));
+        static_cast<void>(m_shop.written(u"own/readme.txt"_s, "not a table"));
+        const QJsonObject tried = cli({u"makers"_s, project, u"--add"_s, folder, u"--dry-run"_s}).object();
+        QCOMPARE(told(u"inScope"_s), before);
+        const Answer done = cli({u"makers"_s, project, u"--add"_s, folder});
+        QVERIFY_CODE(done, 0);
+        QCOMPARE(done.object().value(u"effect"_s), tried.value(u"effect"_s));
+        QCOMPARE(done.object().value(u"tables"_s), tried.value(u"tables"_s));
+        QCOMPARE(done.object().value(u"rules"_s), tried.value(u"rules"_s));
+        const int gone = done.object().value(u"effect"_s).toObject().value(u"outOfScope"_s).toInt();
+        QVERIFY(gone > 0);
+        QCOMPARE(told(u"inScope"_s), before - gone);
+        const QJsonArray tables = cli({u"makers"_s, project}).object().value(u"tables"_s).toArray();
+        QCOMPARE(tables.size(), 1); // the listing says nothing new
+        QCOMPARE(tables.first().toObject().value(u"rows"_s).toInt(), 1);
+        QVERIFY_CODE(cli({u"journal"_s, project, u"--verify"_s}), 0);
+
+        const QByteArray kept = contentOf(project);
+        const QString bad = m_shop.path(u"bad"_s);
+        static_cast<void>(m_shop.written(u"bad/brands.tsv"_s, "brand\tmaker\tstanding\nAcme Vision\thikvison\tcurrent\n"));
+        const Answer refused = cliForPeople({u"makers"_s, project, u"--add"_s, bad});
+        QVERIFY_CODE(refused, 3);
+        QVERIFY2(refused.err.contains("brands.tsv") && refused.err.contains("line 2"), refused.err.constData());
+        QVERIFY_CODE(cli({u"makers"_s, project, u"--add"_s, bad + u"/brands.tsv"_s, u"--add"_s, bad}), 3);
+        QVERIFY_CODE(cli({u"makers"_s, project, u"--add"_s, folder + u"/readme.txt"_s}), 3);
+        QVERIFY_CODE(cli({u"makers"_s, project, u"--remove"_s, u"brands.tsv"_s}), 3);
+        QVERIFY_CODE(cli({u"makers"_s, project, u"--dry-run"_s}), 2);
+        QVERIFY(contentOf(project) == kept);
+        QVERIFY_CODE(cli({u"makers"_s, project, u"--remove"_s, u"scope.tsv"_s}), 0);
+        QCOMPARE(told(u"inScope"_s), before);
+        QVERIFY_CODE(cli({u"undo"_s, project, u"--count"_s, u"2"_s}), 0);
+        QCOMPARE(told(u"inScope"_s), before);
+        QVERIFY_CODE(cli({u"journal"_s, project, u"--verify"_s}), 0);
     }
 
     // Its tables of stores would pass for a register.
@@ -230,6 +276,10 @@ private:
             call.replace(u" FILE"_s, QString(u' ' + m_shop.filled()));
         if (call.contains(u" EMPTY"_s))
             call.replace(u" EMPTY"_s, QString(u' ' + m_shop.empty()));
+        if (call.contains(u"BRANDS"_s)) {
+            const QString table = m_shop.written(u"brands.tsv"_s, "brand\tmaker\tstanding\nAcme Vision\thikvision\tcurrent\n");
+            call.replace(u"BRANDS"_s, table);
+        }
         return call.replace(u" SAMPLE"_s, QString(u' ' + m_shop.sample())).replace(u" OUT"_s, QString(u' ' + m_shop.fresh(u"out"_s)))
             .replace(u"STORE"_s, m_store).replace(u"DEVICE"_s, m_device).replace(u"POSTCODE"_s, m_postcode);
     }

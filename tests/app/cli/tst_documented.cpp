@@ -121,6 +121,7 @@ private slots:
         row({u"status FILE store:STORE surveyed"_s});
         row({u"isolate FILE on device:DEVICE"_s});
         row({u"split FILE device:DEVICE"_s});
+        row({u"makers FILE"_s, u"makers FILE --add BRANDS"_s});
         row({u"cost FILE"_s, u"cost FILE --add Scaffolding --likely 120"_s});
         row({u"register CHANGED"_s, u"register CHANGED --all"_s});
         row({u"gaps FILE"_s});
@@ -225,6 +226,8 @@ private:
                 qFatal("%s", done.all().constData());
             call.remove(u"SHORT_"_s).replace(u"PLANNED"_s, project);
         }
+        if (call.contains(u"BRANDS"_s))
+            call.replace(u"BRANDS"_s, m_shop.written(u"brands.tsv"_s, "brand\tmaker\tstanding\nAcme Vision\thikvision\tcurrent\n"));
         if (call.contains(u"WHATIF"_s)) {
             const QString set = m_shop.written(u"whatif.json"_s, R"({"scenarios": [{"name": "Off first", "note": "N", "edits": [{"kind": "isolate"}]}]})");
             const Answer done = cli({u"scenarios"_s, project, u"--set"_s, set});
