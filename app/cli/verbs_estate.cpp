@@ -9,6 +9,7 @@
 #include "core/estate/formercodes.h"
 #include "core/estate/queues.h"
 #include "core/progress/lists.h"
+#include "core/project/devicewords.h"
 #include "core/project/edits.h"
 #include "core/project/soldstores.h"
 #include "core/project/storewords.h"
@@ -317,7 +318,7 @@ ExitCode runDevices(const Invocation &call)
                 return true;
             call.out.element(toJson(device, *estate, opened->project->knowledge(), why));
             if (!call.out.isJson())
-                rows.push_back({device.id.text().left(8), device.ip ? device.ip->text() : QString(), device.mac ? device.mac->text() : QString(),
+                rows.push_back({device.id.text().left(8), device.ip ? device.ip->text() : device.mac ? QString() : text::shown(deviceLabel(device), widestPlace), device.mac ? device.mac->text() : QString(),
                                 device.maker.isKnown() ? opened->project->knowledge().makers->makerName(device.maker) : device.brand, device.model,
                                 deviceClassWord(device.deviceClass), verdictWord(device.verdict),
                                 device.store.isNull() ? text::shown(why.placeSaid, widestPlace) : storeCode(*estate, device.store).toString()});
@@ -327,7 +328,7 @@ ExitCode runDevices(const Invocation &call)
     if (!visited)
         return fail(call, visited.error());
     call.out.endArray();
-    call.out.table({words(QT_TRANSLATE_NOOP("phaseout::cli", "Id")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Address")),
+    call.out.table({words(QT_TRANSLATE_NOOP("phaseout::cli", "Id")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Address, or name")),
                     words(QT_TRANSLATE_NOOP("phaseout::cli", "MAC")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Maker")),
                     words(QT_TRANSLATE_NOOP("phaseout::cli", "Model")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Class")),
                     words(QT_TRANSLATE_NOOP("phaseout::cli", "Verdict")), words(QT_TRANSLATE_NOOP("phaseout::cli", "Store, or what is said of it"))},

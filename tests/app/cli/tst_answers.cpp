@@ -221,6 +221,15 @@ private slots:
         QVERIFY_CODE(cli({u"journal"_s, project, u"--verify"_s}), 0);
     }
 
+    void devicesOfWhichOnlyTheNameIsKnown()
+    {
+        const QString project = m_shop.empty();
+        const QString list = m_shop.written(u"names.csv"_s, "Device name,Maker,Type,Store\nTills camera 4,Hikvision,Camera,Leeds\n");
+        static_cast<void>(cli({u"import"_s, project, list}));
+        const Answer people = cliForPeople({u"devices"_s, project});
+        QVERIFY2(people.out.contains("Tills camera 4"), people.all().constData());
+    }
+
     // Its tables of stores would pass for a register.
     void ourOwnWorkbookIsNoRegister()
     {
