@@ -8,10 +8,29 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <array>
+#ifdef Q_OS_UNIX
+#include <pwd.h>
+#include <unistd.h>
+#endif
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout {
 namespace {
+// The name of the account that the program runs in; empty where the system has none for it.
+QString accountName()
+{
+#ifdef Q_OS_UNIX
+    std::array<char, 16'384> room;
+    passwd entry{};
+    passwd *found = nullptr;
+    if (::getpwuid_r(::geteuid(), &entry, room.data(), room.size(), &found) == 0 && found)
+        return QString::fromLocal8Bit(entry.pw_name).trimmed();
+#endif
+    return {};
+}
+
 // Who the journal says it was: the name the computer knows, never an address.
 QString actorName()
 {
@@ -20,7 +39,8 @@ QString actorName()
         if (!name.isEmpty())
             return name.left(100);
     }
-    return u"unknown"_s;
+    const QString account = accountName();
+    return account.isEmpty() ? u"unknown"_s : account.left(100);
 }
 } // namespace
 

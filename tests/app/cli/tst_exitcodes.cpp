@@ -107,6 +107,24 @@ private slots:
         for (const QString &words : expected)
             QVERIFY2(QString::fromUtf8(answer.err).contains(words), answer.err.constData());
     }
+    // Services of the system run without any of these; the account is known all the same.
+    void theJournalSaysWhoseAccountItWas()
+    {
+        QProcess process;
+        QStringList environment = cliEnvironment();
+        environment.removeIf([](const QString &one) {
+            return one.startsWith(u"PHASEOUT_ACTOR="_s) || one.startsWith(u"USER="_s) || one.startsWith(u"USERNAME="_s) || one.startsWith(u"LOGNAME="_s);
+        });
+        process.setEnvironment(environment);
+        const QString project = m_shop.fresh(u"account.phaseout"_s);
+        process.start(cliPath(), {u"new"_s, project, u"--name"_s, u"N"_s});
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 0);
+        const QString actor = cli({u"journal"_s, project}).array().first().toObject().value(u"actor"_s).toString();
+        const QString owner = QFileInfo(project).owner();
+        QCOMPARE(actor, owner.isEmpty() ? u"unknown"_s : owner);
+    }
+
     void devicesAreMergedAndToldApart()
     {
         const QString project = m_shop.empty();
