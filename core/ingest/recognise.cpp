@@ -77,10 +77,15 @@ Error whyUnknown(const Sample &sample)
         return Error{ErrorCode::Unsupported, sample.fileName, words};
     if (const QString maker = otherMakersAnswer(sample.head); !maker.isEmpty())
         return Error{ErrorCode::Unsupported, sample.fileName, Words::tr("the answer of a device of another maker: %1").arg(maker)};
-    const QByteArray start = sample.head.left(4096).trimmed();
+    QByteArray start = sample.head.left(4096);
+    if (start.startsWith("\xEF\xBB\xBF"))
+        start.remove(0, 3);
+    start = start.trimmed();
     const bool isBlank = sample.isWhole && text::tidy(QString::fromUtf8(sample.head)).remove(QChar(0xFEFF)).isEmpty();
     if (isBlank)
         return Error{ErrorCode::FormatUnknown, sample.fileName, Words::tr("it is empty")};
+    if (const QByteArray marks = start.toLower(); marks.startsWith('<') && (marks.contains("<!doctype html") || marks.contains("<html")))
+        return Error{ErrorCode::FormatUnknown, sample.fileName, Words::tr("a web page, but no answer of a device; save the list that it shows as CSV or as a workbook")};
     if (start.startsWith('<') || start.startsWith('{') || start.startsWith('['))
         return Error{ErrorCode::FormatUnknown, sample.fileName,
                      start.startsWith('<') ? Words::tr("marked-up text, but no scan and no answer of a device") : Words::tr("JSON, but no scan and no answers of devices")};

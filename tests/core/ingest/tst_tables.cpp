@@ -537,6 +537,8 @@ private slots:
         QTest::newRow("no bytes") << ""_ba << ErrorCode::FormatUnknown << u"empty"_s;
         QTest::newRow("spaces") << "  \n\n"_ba << ErrorCode::FormatUnknown << u"empty"_s;
         QTest::newRow("a mark alone") << "\xEF\xBB\xBF"_ba << ErrorCode::FormatUnknown << u"empty"_s;
+        QTest::newRow("a web page with a mark") << "\xEF\xBB\xBF<HTML><head><title>Cameras</title></head></HTML>\n"_ba << ErrorCode::FormatUnknown << u"web page"_s;
+        QTest::newRow("marked up, but no web page") << "<list><row>Leeds</row></list>\n"_ba << ErrorCode::FormatUnknown << u"marked-up text"_s;
         QTest::newRow("no header") << "0231,Leeds,Till 1\n0232,York,Till 2\n"_ba << ErrorCode::FormatUnknown << u"0231, Leeds, Till 1"_s;
         QTest::newRow("a needed column is missing") << "Store Name,Make,Model\nLeeds,X,Y\n"_ba << ErrorCode::FormatUnknown << u"no column was recognised as"_s;
         QTest::newRow("codes of anything") << "Code,Name\n1,Apples\n"_ba << ErrorCode::FormatUnknown << u"Code, Name"_s;
@@ -554,7 +556,7 @@ private slots:
         QTest::newRow("PDF") << "%PDF-1.4\n%"_ba << ErrorCode::Unsupported << u"PDF"_s;
         QTest::newRow("picture") << "\xFF\xD8\xFF\xE0 more"_ba << ErrorCode::Unsupported << u"picture"_s;
         QTest::newRow("archive") << test::ZipMaker().add("cams.csv", "IP\n").bytes() << ErrorCode::Unsupported << u"unpack it first"_s;
-        QTest::newRow("web page") << "<html><table><tr><td>IP</td></tr></table></html>"_ba << ErrorCode::FormatUnknown << u"marked-up"_s;
+        QTest::newRow("web page") << "<html><table><tr><td>IP</td></tr></table></html>"_ba << ErrorCode::FormatUnknown << u"web page"_s;
     }
     void unreadableFilesSayWhy()
     {
