@@ -268,6 +268,65 @@ private slots:
         QCOMPARE(left(), before);
     }
 
+    void tablesOfOnesOwn()
+    {
+        Room room;
+        const QString brands = room.write(u"brands.tsv"_s, "brand\tmaker\tstanding\tsource\nLTS\taxis\town\tour own tests\n");
+        const QString bad = room.write(u"classes.tsv"_s, "word\tclass\nlens\ttoaster\n");
+        QVERIFY(room.make() && room.import({room.stores(), room.devices()}));
+        IdentifyPage page(room.session);
+        page.QWidget::show();
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        QTest::keyClick(&page, Qt::Key_L, Qt::ControlModifier);
+        auto *dialog = page.findChild<QDialog *>(u"makerTablesDialog"_s);
+        QVERIFY(dialog);
+        auto *use = dialog->findChild<QPushButton *>(u"useMakerTables"_s);
+        auto *add = dialog->findChild<QPushButton *>(u"addMakerTables"_s);
+        auto *remove = dialog->findChild<QPushButton *>(u"removeMakerTable"_s);
+        const auto *effect = dialog->findChild<QLabel *>(u"makerTablesEffect"_s);
+        const auto *rows = dialog->findChild<QTableView *>(u"makerTables"_s)->model();
+        QVERIFY(!use->isEnabled() && !remove->isEnabled());
+
+        room.prompts.answerFiles({bad}); // the row is named, and nothing is taken
+        add->click();
+        QTRY_VERIFY2(effect->text().contains(u"line 2"_s), qPrintable(effect->text()));
+        QVERIFY(rows->rowCount() == 0 && !use->isEnabled());
+
+        room.prompts.answerFiles({brands});
+        add->click();
+        QTRY_VERIFY(use->isEnabled());
+        QVERIFY2(effect->text().contains(u"2 device"_s) && effect->text().contains(u"of another maker"_s), qPrintable(effect->text()));
+        QCOMPARE(rows->index(0, 0).data().toString(), u"brands.tsv"_s);
+        QCOMPARE(rows->index(0, 1).data().toString(), u"1"_s);
+        QVERIFY(room.session.estate()->makerTables.empty());
+        phaseout::test::Looks looks;
+        QVERIFY(looks.grab(*dialog, dialog->size(), u"makertables"_s) > 2);
+        QCOMPARE(phaseout::test::namelessControls(*dialog), QStringList());
+        QVERIFY(use->hasFocus() || !dialog->isActiveWindow());
+        use->click();
+        QTRY_COMPARE(room.session.estate()->makerTables.size(), size_t(1));
+        QCOMPARE(room.at(u"10.1.0.1"_s)->maker.slug(), u"axis"_s);
+        QVERIFY(room.session.undoWords().contains(u"brands.tsv added"_s));
+
+        page.findChild<QPushButton *>(u"ownTables"_s)->click();
+        for (auto *each : page.findChildren<QDialog *>(u"makerTablesDialog"_s))
+            dialog = each->isVisible() ? each : dialog;
+        remove = dialog->findChild<QPushButton *>(u"removeMakerTable"_s);
+        use = dialog->findChild<QPushButton *>(u"useMakerTables"_s);
+        remove->click(); // which one is to go is said first
+        QVERIFY(!use->isEnabled() && !room.session.isBusy());
+        dialog->findChild<QTableView *>(u"makerTables"_s)->selectRow(0);
+        remove->click();
+        QTRY_VERIFY(use->isEnabled());
+        use->click();
+        QTRY_VERIFY(room.session.estate()->makerTables.empty());
+        QVERIFY(room.at(u"10.1.0.1"_s)->maker.slug() != u"axis"_s);
+        QVERIFY(room.session.undo());
+        QCOMPARE(room.at(u"10.1.0.1"_s)->maker.slug(), u"axis"_s);
+        QCOMPARE(room.failed.size(), 0);
+    }
+
     void itLooksWell()
     {
         Room room;

@@ -9,6 +9,7 @@
 #include "ui/pages/identify/alikedialog.h"
 #include "ui/pages/identify/branddialog.h"
 #include "ui/pages/identify/evidencecard.h"
+#include "ui/pages/identify/makertablesdialog.h"
 #include "ui/session/session.h"
 #include "ui/theme/phaseoutstyle.h"
 #include "ui/widgets/emptystate.h"
@@ -95,6 +96,12 @@ void IdentifyPage::buildHead()
     tools->addWidget(m_decided);
     auto *accept = new QPushButton(tr("&Accept suggestions…"), this);
     accept->setObjectName(u"acceptSuggestions"_s);
+    auto *tables = new QPushButton(tr("Maker &tables…"), this);
+    tables->setObjectName(u"ownTables"_s);
+    tables->setToolTip(tr("Your own tables that tell makers apart (Ctrl+L)"));
+    connect(tables, &QPushButton::clicked, this, &IdentifyPage::showTables);
+    connect(new QShortcut(keys().back().keys, this), &QShortcut::activated, this, &IdentifyPage::showTables);
+    tools->addWidget(tables);
     tools->addWidget(accept);
     connect(accept, &QPushButton::clicked, this, &IdentifyPage::acceptSuggestions);
     auto *head = new QVBoxLayout;
@@ -323,7 +330,7 @@ bool IdentifyPage::eventFilter(QObject *watched, QEvent *event)
 std::vector<PageKey> IdentifyPage::keys()
 {
     return {{Qt::Key_Y, tr("Confirm, or name the maker")}, {Qt::Key_N, tr("Not in scope")}, {Qt::Key_B, tr("Another brand")},
-            {Qt::Key_S, tr("Park: decide later")}, {Qt::Key_L, tr("The landlord’s, not ours to remove")}, {Qt::Key_M, tr("Make unknown: nobody can tell")}, {Qt::Key_Space, tr("Select all that are like this one")}, {Qt::Key_E, tr("Select all with the same evidence")}, {Qt::Key_U, tr("Undo the last decision")}, {QKeySequence(QKeySequence::Copy), tr("Copy the selected rows")}};
+            {Qt::Key_S, tr("Park: decide later")}, {Qt::Key_L, tr("The landlord’s, not ours to remove")}, {Qt::Key_M, tr("Make unknown: nobody can tell")}, {Qt::Key_Space, tr("Select all that are like this one")}, {Qt::Key_E, tr("Select all with the same evidence")}, {Qt::Key_U, tr("Undo the last decision")}, {QKeySequence(QKeySequence::Copy), tr("Copy the selected rows")}, {Qt::CTRL | Qt::Key_L, tr("Your maker tables")}};
 }
 
 bool IdentifyPage::act(int key)
@@ -411,6 +418,12 @@ void IdentifyPage::undoDecision()
                                               [this](const Edit &edit) { m_backTo = std::get<DecideDevice>(edit.changes.front()).device; });
     if (!refusal.isEmpty())
         tell(refusal);
+}
+
+void IdentifyPage::showTables()
+{
+    if (session().isOpen())
+        (new MakerTablesDialog(session(), this))->open();
 }
 
 void IdentifyPage::tell(const QString &words) { m_message->setMessage(MessageKind::Info, words, tr("Dismiss")); }

@@ -51,6 +51,7 @@ private:
     void selectAlike();
     void askEvidence();
     void acceptSuggestions();
+    void showTables();
     void select(const std::vector<DeviceId> &devices);
     void undoDecision();
     void tell(const QString &words);
