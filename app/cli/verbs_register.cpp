@@ -144,7 +144,13 @@ Result<void> renumber(const QString &pair, const Estate &estate, const std::vect
         if (to.organisation != from.organisation)
             one.toOrganisation = organisationOf(to, estate);
     }
-    wanted = renumbered(std::move(wanted), one, from.code.text());
+    StoreCorrections said = wanted;
+    said.renumbered.push_back(one);
+    const int since = UsedCodes(said, rows, estate.batches).used().at({one.organisation, one.from}).since;
+    wanted = renumbered(std::move(wanted), one, from.code.text(), since);
+    const auto isWhereTheOtherIs = [&](const MovedStore &moved) { return moved.organisation == one.organisation && moved.code == from.code.text() && moved.to == postcodeText(from); };
+    if (since > 0) // it did not move
+        std::erase_if(wanted.moved, isWhereTheOtherIs);
     return {};
 }
 
@@ -214,6 +220,10 @@ Result<void> checkTogether(const Invocation &call, const Estate &estate)
                 return contradiction(uniqueCode(**store, estate), *known, end);
             ends.insert((*store)->id, end);
         }
+    QSet<StoreId> moved;
+    for (const QString &said : call.options.values(u"moved"_s))
+        if (const auto store = storeCalled(said, estate))
+            moved.insert((*store)->id);
     QHash<std::pair<StoreId, StoreId>, QString> pairs; // the option that says what they are to each other
     for (const QString &option : {u"renumber"_s, u"split"_s, u"apart"_s})
         for (const QString &said : call.options.values(option)) {
@@ -222,6 +232,8 @@ Result<void> checkTogether(const Invocation &call, const Estate &estate)
                 continue;
             if (const auto end = ends.constFind((*from)->id); end != ends.cend() && option == u"renumber")
                 return contradiction(uniqueCode(**from, estate), *end, option);
+            if (option == u"renumber" && moved.contains((*from)->id))
+                return contradiction(uniqueCode(**from, estate), u"moved"_s, option);
             const QString pair = said.section(u'=', 0, 1);
             const auto stores = storesOf(pair, estate);
             if (!stores)
@@ -323,7 +335,7 @@ QJsonArray tellLeft(const Invocation &call, const std::vector<RegisterProposal> 
         if (!call.isSet(u"all"_s) || !one.isContradicted())
             continue;
         const Finding finding = findingOf(one);
-        left.append(one.isDoubtful ? one.called() : one.from);
+        left.append(one.doubt != RegisterProposal::Doubt::None ? one.called() : one.from);
         call.out.complain(words(QT_TRANSLATE_NOOP("phaseout::cli", "Left for you to decide: %1: %2 %3")).arg(text::shown(finding.subject), finding.message, finding.suggestion));
     }
     return left;

@@ -112,7 +112,7 @@ std::map<QString, Book> booksOf(const std::vector<StoredStoreRow> &rows, const s
         const auto [last, lastCode] = corrections.lastOf(store.first.first, store.first.second);
         store.last = lastCode;
         store.plain = used.plain({last, lastCode});
-        if (last != organisation)
+        if (last != organisation || used.firstOf({organisation, store.code}, 0) != store.first) // else its code as written is another store's
             store.code = store.plain;
         const QString key = store.first.first == last ? store.first.second : QString(store.first.second + u'@' + store.first.first);
         entries.push_back({last, key, std::move(store), last != organisation, closing.contains(stored.batch)});

@@ -48,6 +48,14 @@ public:
         const std::vector<size_t> likest = m_places.likest(store.place);
         return likest.size() == 1 ? m_stores[likest.front()] : nullptr;
     }
+    // All that are.
+    [[nodiscard]] std::vector<const Known *> likest(const Known &store) const
+    {
+        std::vector<const Known *> likest;
+        for (const size_t one : m_places.likest(store.place))
+            likest.push_back(m_stores[one]);
+        return likest;
+    }
 
 private:
     std::vector<const Known *> m_stores;

@@ -70,7 +70,7 @@ public:
         const Known *other = was && was->place.shared(now->place) == 0 ? m_likes.only(*now) : nullptr;
         if (!other)
             return;
-        moved.isDoubtful = true;
+        moved.doubt = RegisterProposal::Doubt::HasAnothers;
         moved.earlier = called(other->code, m_companies.value(other), moved.organisation);
         m_taken.insert(other, called(moved.code, moved.organisation, m_companies.value(other)));
     }
@@ -79,7 +79,7 @@ public:
         const auto by = m_taken.constFind(m_coded.value({missing.organisation, missing.code}));
         if (by == m_taken.cend())
             return;
-        missing.isDoubtful = true;
+        missing.doubt = RegisterProposal::Doubt::AnotherHasIts;
         missing.earlier = *by;
     }
 
@@ -134,7 +134,7 @@ std::vector<RegisterProposal> registerChanges(const std::vector<StoredStoreRow> 
     std::vector<RegisterProposal> proposals;
     std::map<QString, Book> books = booksOf(rows, batches, corrections, used);
     std::map<QString, LeftOut> leftOut;
-    QSet<const Known *> taken; // what is new, and has come from another company
+    QSet<const Known *> taken; // what is new, and has come from another company, or may be a store's whose code is another's now
     for (LeftOut &one : turnOverLeft(books, corrections)) {
         for (const auto &[store, passing] : one.passed)
             taken.insert(passing.to);
@@ -142,6 +142,10 @@ std::vector<RegisterProposal> registerChanges(const std::vector<StoredStoreRow> 
     }
     const News news(books);
     const Likes likes(news.stores);
+    const Heirs heirs = heirsOf(books, corrections, news, likes);
+    for (const std::vector<Heir> &of : heirs)
+        for (const Heir &one : of)
+            taken.insert(one.store);
     std::map<QString, Passings> passings;
     std::map<QString, Extent> extents;
     std::map<int, Sum> files; // by batch
@@ -162,7 +166,7 @@ std::vector<RegisterProposal> registerChanges(const std::vector<StoredStoreRow> 
             ++companies[key];
     for (const auto &[organisation, book] : books) {
         const QSet<QString> own = book.keys();
-        auto found = compare({book, organisation, passings.at(organisation), taken, earlier.at(book.from), fileOf(book.batch), files[book.batch].isWhole(), extents.at(organisation).absent}, corrections, today);
+        auto found = compare({book, organisation, passings.at(organisation), heirs, taken, earlier.at(book.from), fileOf(book.batch), files[book.batch].isWhole(), extents.at(organisation).absent}, corrections, today);
         if (const auto left = leftOut.find(organisation); left != leftOut.end())
             std::ranges::move(proposalsOf(left->second), std::back_inserter(found));
         for (RegisterProposal &one : found) {

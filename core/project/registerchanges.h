@@ -13,7 +13,7 @@ namespace phaseout {
 struct RegisterProposal {
     enum class Kind {
         Missing,    ///< the register no longer has the store: closed or sold
-        Renumbered, ///< it has it under another code
+        Renumbered, ///< it has it under another code; and another store under its own, where that is doubtful
         Moved,      ///< it has it at another postcode
         NewRegion,  ///< a region that no earlier register has
         Closed,     ///< its status says that it is closed, or will be
@@ -29,7 +29,7 @@ struct RegisterProposal {
     QString organisation; ///< may be empty
     QString code;         ///< of the store as it was known; of a region the first store that has it
     QString name;         ///< of a split store that of its part, of one address that of the new store
-    QString from;         ///< the old postcode, the new region as written, the status as written, or the day that the project has; empty for none
+    QString from;         ///< the old postcode, the new region as written, the status as written, the day that the project has, or the name or postcode of another store under the code; empty for none
     QString to;           ///< the new code, the code of the part or of the new store, the postcode, the known region that it resembles, or the new closing day; empty for none
     int count = 1;        ///< stores that have the region, are new, or that a shorter list lacks
     int batch = 0;        ///< the register
@@ -40,7 +40,14 @@ struct RegisterProposal {
     QDate said;           ///< of a store: the closing day that registers have for the store; invalid for none
     bool hasOwnCode = false; ///< of a part: its code is another altogether, and it is at the address of the store, which is gone
     QString toOrganisation;  ///< of a store that passed: the company that has it now, under the code \a to
-    bool isDoubtful = false; ///< the name and place of a moved store are those of \a earlier until now, or those of a missing one are now those of \a earlier
+    enum class Doubt {
+        None,
+        HasAnothers,   ///< the name and place of a moved store are those of \a earlier until now
+        AnotherHasIts, ///< those of a missing store, or of a moved one until now, are now those of \a earlier
+        NothingKept,   ///< a moved store has another name and address, in another postcode area
+        UsedAgain,     ///< the code of a renumbered store is another's now, which is called \a from
+    };
+    Doubt doubt = Doubt::None;
     QDate openedOn = {};     ///< of a store: when it opened, as the newest register says that has a day for it; invalid for none
     QString last = {};       ///< of a store: the code that it has now, as StoreCorrections have it: with its zeros, and a sign where it is used again
     QString plain = {};      ///< that without the sign
@@ -48,7 +55,7 @@ struct RegisterProposal {
     bool isShared = false;   ///< another company has a store of that \a code too
     /// What names the store and no other, as Estate::storeByCode() understands it.
     [[nodiscard]] QString called() const { return isShared && !organisation.isEmpty() ? QString(code + u'@' + organisation) : code; }
-    [[nodiscard]] bool isContradicted() const { return isDoubtful || (!to.isEmpty() && !earlier.isEmpty()); }
+    [[nodiscard]] bool isContradicted() const { return doubt != Doubt::None || (!to.isEmpty() && !earlier.isEmpty()); }
     [[nodiscard]] bool isOfStore() const { return kind != Kind::Opened && kind != Kind::NewRegion && kind != Kind::Shorter; } ///< of \a code alone
     /// Whether and when the store closes, or is another's.
     [[nodiscard]] bool isOfEnd() const { return kind == Kind::Missing || kind == Kind::Renumbered || kind == Kind::Closed || kind == Kind::Sold || kind == Kind::Closing || kind == Kind::Passed; }
@@ -61,7 +68,7 @@ struct RegisterProposal {
 /// newer one has no longer is judged with it, where it has several others; the register of one company alone says nothing of the others. A store that one company's register lacks and another's has anew, under its code with its postcode, name or address, or
 /// with two of them, passed to that company. A store is
 /// renumbered when one missing and one new store share the postcode and the name or address, or name and address, and no other two
-/// of them share as much. A new store at the address and postcode of one store that still trades is asked about.
+/// of them share as much. So may one be that is elsewhere now, with a new store that shares more with what it was; whether it moved is asked then too, and nothing of it is taken with the rest. A new store at the address and postcode of one store that still trades is asked about.
 /// It is split when a new store has its code with a letter or figure behind, at the same postcode; where the store itself is missing,
 /// when two have; the missing one is not asked about then, since its parts are.
 /// A region resembles another when each word begins alike and is short for the other's, or at most one letter in six
@@ -82,8 +89,9 @@ class Project;
 [[nodiscard]] Finding findingOf(const RegisterProposal &proposal);
 
 /// \a corrections with a store that goes by another code, or is another company's. What was said of its end under \a code, which \a store may have with a sign behind it
-/// (UsedCodes), is said of the new one; where something is said of that already, that stands.
-[[nodiscard]] StoreCorrections renumbered(StoreCorrections corrections, const RenumberedStore &store, const QString &code);
+/// (UsedCodes), is said of the new one; where something is said of that already, that stands. What the register \a since asked of the code, which is another store's from then on, is
+/// that one's still; 0: it is not used again.
+[[nodiscard]] StoreCorrections renumbered(StoreCorrections corrections, const RenumberedStore &store, const QString &code, int since = 0);
 
 /// \a corrections with what \a proposal proposes: a missing store closed on \a on, or sold where \a isMissingSold; one with a status or another closing day on its own
 /// day, a renumbered or passed one joined, a split one with its part, two at one address kept as two, a region that resembles another read as that and any other kept as a new one, a

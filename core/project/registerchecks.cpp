@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/estate/formercodes.h"
+#include "core/project/storeplace.h"
 #include "core/project/storewords.h"
 #include "core/rules/gazetteer.h"
 
@@ -42,6 +43,28 @@ bool isAtOnePlace(const Store &a, const Store &b)
     return !isElsewhere && !isOtherAddress;
 }
 
+// Whether the register \a batch has what \a from was under the code of \a to, and under its own another store.
+bool isUsedAgain(int batch, const Store &from, const Store &to, const std::vector<StoredStoreRow> &rows, const Estate &estate, const UsedCodes &used)
+{
+    using registers::StorePlace;
+    const StoreRow *was = nullptr;
+    const StoreRow *now = nullptr;
+    const StoreRow *other = nullptr;
+    for (const StoredStoreRow &stored : rows) {
+        if (stored.batch <= batch && isRowOf(stored, from, estate, used))
+            (stored.batch < batch ? was : now) = &stored.row;
+        else if (stored.batch == batch && isRowOf(stored, to, estate, used))
+            other = &stored.row;
+    }
+    if (!was || !now || !other)
+        return false;
+    const StorePlace old(was->fields);
+    const StorePlace kept(now->fields);
+    const StorePlace passed(other->fields);
+    const int said = !old.name.isEmpty() + !old.address.isEmpty() + !old.postcode.isEmpty();
+    return old.contradicts(kept) && passed.contradicts(kept) && old.shared(passed) >= std::min(said, 2);
+}
+
 Error refused(const Store &from, const Store &to, const Estate &estate, const QString &why)
 {
     return {ErrorCode::ValueInvalid, QString(uniqueCode(from, estate) + u'=' + uniqueCode(to, estate)), why};
@@ -65,8 +88,9 @@ Result<void> checkRenumbered(const Store &from, const Store &to, const std::vect
         return failure(refused(from, to, estate, words(QT_TRANSLATE_NOOP("phaseout::Register", "they are one store already"))));
     const std::set<int> its = registersWith(from, rows, estate, used);
     const std::set<int> others = registersWith(to, rows, estate, used);
-    const auto both = std::find_if(others.rbegin(), others.rend(), [&its](int batch) { return its.contains(batch); });
-    if (both == others.rend() || isAtOnePlace(from, to))
+    const auto isIts = [&its](int batch) { return its.contains(batch); };
+    const auto both = std::find_if(others.rbegin(), others.rend(), isIts);
+    if (both == others.rend() || isAtOnePlace(from, to) || isUsedAgain(*std::find_if(others.begin(), others.end(), isIts), from, to, rows, estate, used))
         return {};
     return failure(refused(from, to, estate,
                            words(QT_TRANSLATE_NOOP("phaseout::Register", "%1 has both, at two places: %2 and %3"))

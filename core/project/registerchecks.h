@@ -11,7 +11,7 @@ namespace phaseout {
 [[nodiscard]] bool isRowOf(const StoredStoreRow &row, const Store &store, const Estate &estate, const UsedCodes &used);
 
 /// Whether \a from may be \a to now, as somebody says. Fails with ValueInvalid, in words, where it is that already, or where a register
-/// has both of them at two places: they are two stores. \a used as of isRowOf().
+/// has both of them at two places: they are two stores, but where it has what \a from was under the code of \a to, and another store under the old one. \a used as of isRowOf().
 [[nodiscard]] Result<void> checkRenumbered(const Store &from, const Store &to, const std::vector<StoredStoreRow> &rows, const Estate &estate, const UsedCodes &used);
 
 /// Whether \a part may have become of \a from. Fails with ValueInvalid, in words, where it is that store itself, was in a register as early as it,

@@ -4,6 +4,7 @@
 
 #include "core/estate/storestate.h"
 #include "core/project/registerregions.h"
+#include "core/values/postcode.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -13,7 +14,7 @@ class Comparison {
 public:
     explicit Comparison(const Compared &compared)
         : m_before(compared.book.before), m_now(compared.book.now), m_said(compared.book.said), m_closings(compared.book.closings), m_regions(compared.regions),
-          m_hadRegions(!compared.book.regions.empty()), m_passings(compared.passings), m_explained(compared.taken.begin(), compared.taken.end()), m_organisation(compared.organisation),
+          m_hadRegions(!compared.book.regions.empty()), m_passings(compared.passings), m_heirs(compared.heirs), m_explained(compared.taken.begin(), compared.taken.end()), m_organisation(compared.organisation),
           m_batch(compared.book.batch), m_from(compared.book.from), m_isFirst(compared.book.isFirst())
     {
     }
@@ -125,14 +126,51 @@ private:
     {
         for (const auto &[code, now] : m_now) {
             const auto was = m_before.find(code);
-            if (was == m_before.end() || was->second.place.postcode.isEmpty() || now.place.postcode.isEmpty() || was->second.place.postcode == now.place.postcode)
+            if (was == m_before.end())
+                continue;
+            const std::vector<Heir> heirs = m_heirs.value(&was->second);
+            if (heirs.size() == 1)
+                usedAgain(was->second, now, heirs.front());
+            if (was->second.place.postcode.isEmpty() || now.place.postcode.isEmpty() || was->second.place.postcode == now.place.postcode)
                 continue;
             if (corrections.hasMoved(m_organisation, now.code, now.place.postcode))
                 continue;
             RegisterProposal &proposal = add(RegisterProposal::Kind::Moved, now, &now);
             proposal.from = was->second.place.postcode;
             proposal.to = now.place.postcode;
+            if (!heirs.empty()) {
+                proposal.doubt = RegisterProposal::Doubt::AnotherHasIts;
+                proposal.earlier = called(heirs);
+            } else if (isAnother(was->second.place, now.place)) {
+                proposal.doubt = RegisterProposal::Doubt::NothingKept;
+            }
         }
+    }
+    // Its new code is beside the old one, which is another store's.
+    void usedAgain(const Known &was, const Known &now, const Heir &heir)
+    {
+        const auto isIts = [&heir](const std::vector<Heir> &its) { return its.front().store == heir.store; };
+        if (heir.organisation != m_organisation || !now.place.contradicts(heir.store->place) || std::count_if(m_heirs.begin(), m_heirs.end(), isIts) > 1)
+            return;
+        RegisterProposal &proposal = add(RegisterProposal::Kind::Renumbered, was, heir.store);
+        proposal.from = now.name.isEmpty() ? now.place.postcode : now.name;
+        proposal.to = heir.store->code;
+        proposal.toLast = heir.store->last;
+        proposal.doubt = RegisterProposal::Doubt::UsedAgain;
+    }
+    [[nodiscard]] QString called(const std::vector<Heir> &heirs) const
+    {
+        QStringList all;
+        for (const auto &[store, organisation] : heirs)
+            all += organisation == m_organisation || organisation.isEmpty() ? store->code : QString(store->code + u'@' + organisation);
+        return all.join(u", "_s);
+    }
+    // Neither what it is called, nor where it is, nor the town or county around that.
+    static bool isAnother(const StorePlace &was, const StorePlace &now)
+    {
+        const auto before = Postcode::parse(was.postcode);
+        const auto after = Postcode::parse(now.postcode);
+        return was.shared(now) == 0 && !was.name.isEmpty() && !now.name.isEmpty() && before && after && before->area() != after->area();
     }
 
     void regions(const CorrectionIndex &corrections)
@@ -350,6 +388,7 @@ private:
     const std::set<QString> &m_regions; // of all companies' earlier registers
     bool m_hadRegions; // this company's
     const Passings &m_passings;
+    const Heirs &m_heirs;
     std::set<const Known *> m_passed; // stores that are another company's now
     std::set<QString> m_saidClosed;
     std::set<QString> m_stays; // codes of stores of which the newest status says that their end does not come

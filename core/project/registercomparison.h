@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/project/registerchanges.h"
-#include "core/project/registerextents.h"
+#include "core/project/registerheirs.h"
 
 namespace phaseout::registers {
 
@@ -12,7 +12,8 @@ struct Compared {
     const Book &book;
     QString organisation;
     const Passings &passings;
-    const QSet<const Known *> &taken; ///< what is new, and has come from another company
+    const Heirs &heirs;
+    const QSet<const Known *> &taken; ///< what is new, and has come from another company, or may be a store's whose code is another's now
     const std::set<QString> &regions;         ///< that earlier registers have, of whatever company
     QString fileName;
     bool isWhole = false;                       ///< whether the register is held to be whole

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/registerdecisions.h"
 
+#include "core/base/text.h"
 #include "core/project/documentwords.h"
 #include "core/project/edits.h"
 #include "core/project/identities.h"
@@ -24,9 +25,18 @@ public:
             for (const StoredStoreRow &stored : rows)
                 if (isOfIt ? stored.batch == batch : stored.batch < batch)
                     take(stored.row, isOfIt);
+        for (const StoredStoreRow &stored : rows)
+            m_written.insert(text::tidy(stored.row.text(StoreField::Code)));
     }
     /// Of any company where \a organisation is empty.
     [[nodiscard]] bool hasStore(const QString &organisation, const QString &code) const { return m_stores.news.contains({organisation, code}); }
+    /// The new code; or no register has that, and this one has the old one elsewhere.
+    [[nodiscard]] bool hasRenumbered(const RenumberedStore &one) const
+    {
+        const auto isElsewhere = [&one](const auto &place) { return place.first == one.from; };
+        return hasStore(one.toOrganisation, one.to)
+            || (!m_written.contains(one.to) && m_stores.before.contains({QString(), one.from}) && std::any_of(m_places.news.begin(), m_places.news.end(), isElsewhere));
+    }
     [[nodiscard]] bool hasRegion(const QString &region) const { return m_regions.news.contains(region); }
     [[nodiscard]] bool hasPlace(const QString &code, const QString &postcode) const { return m_places.news.contains({code, postcode}); }
 
@@ -57,6 +67,7 @@ private:
     Said<std::pair<QString, QString>> m_stores; // by company, and by none
     Said<QString> m_regions;
     Said<std::pair<QString, QString>> m_places;
+    QSet<QString> m_written; // codes, of every batch
 };
 } // namespace
 
@@ -65,7 +76,7 @@ StoreCorrections decidedOf(const std::vector<StoredStoreRow> &rows, const StoreC
     const News news(rows, batch);
     StoreCorrections decided = corrections;
     std::erase_if(decided.closed, [batch](const ClosedStore &one) { return one.askedBy != batch; });
-    std::erase_if(decided.renumbered, [&news](const RenumberedStore &one) { return !news.hasStore(one.toOrganisation, one.to); });
+    std::erase_if(decided.renumbered, [&news](const RenumberedStore &one) { return !news.hasRenumbered(one); });
     std::erase_if(decided.regions, [&news](const RenamedRegion &one) { return !news.hasRegion(one.from); });
     std::erase_if(decided.newRegions, [&news](const QString &one) { return !news.hasRegion(one); });
     std::erase_if(decided.moved, [&news](const MovedStore &one) { return !news.hasPlace(one.code, one.to); });

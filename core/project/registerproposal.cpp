@@ -53,7 +53,7 @@ Finding findingOf(const RegisterProposal &proposal)
     case RegisterProposal::Kind::Missing:
         finding.id = u"register.store.missing"_s;
         finding.message = words(QT_TRANSLATE_NOOP("phaseout::Register", "This register no longer has the store, which earlier ones have. It is kept."));
-        if (proposal.isDoubtful)
+        if (proposal.doubt == RegisterProposal::Doubt::AnotherHasIts)
             finding.message += u' ' + words(QT_TRANSLATE_NOOP("phaseout::Register", "Its name and place are those of %1 now: check whether that is this store.")).arg(text::shown(proposal.earlier, 80));
         finding.suggestion = words(QT_TRANSLATE_NOOP("phaseout::Register", "If it closed, say so: register --close %1. If it was sold: register --sold %1.")).arg(typed(proposal.called()));
         break;
@@ -61,13 +61,24 @@ Finding findingOf(const RegisterProposal &proposal)
         finding.id = u"register.store.renumbered"_s;
         finding.message = words(QT_TRANSLATE_NOOP("phaseout::Register", "This register no longer has the store, and has one like it under the code %1. Both are kept.")).arg(proposal.to);
         finding.suggestion = words(QT_TRANSLATE_NOOP("phaseout::Register", "If they are one store, say so: register --renumber %1.")).arg(pairOf(proposal, proposal.to));
+        if (proposal.doubt == RegisterProposal::Doubt::UsedAgain) {
+            finding.message = words(QT_TRANSLATE_NOOP("phaseout::Register", "This register has a store like this one under the code %1, and another, %2, under the code that it had.")).arg(text::shown(proposal.to, 40), text::shown(proposal.from, 60));
+            finding.suggestion = words(QT_TRANSLATE_NOOP("phaseout::Register", "If it has the new code now, say so, and the other becomes a store of its own: register --renumber %1.")).arg(pairOf(proposal, proposal.to));
+        }
         break;
     case RegisterProposal::Kind::Moved:
         finding.id = u"register.store.moved"_s;
         finding.message = words(QT_TRANSLATE_NOOP("phaseout::Register", "This register has the store at %1, where it is shown now; until now it was at %2.")).arg(proposal.to, proposal.from);
-        if (proposal.isDoubtful)
+        if (proposal.doubt == RegisterProposal::Doubt::HasAnothers)
             finding.message += u' ' + words(QT_TRANSLATE_NOOP("phaseout::Register", "Until now its name and place were those of %1.")).arg(text::shown(proposal.earlier, 80));
+        else if (proposal.doubt == RegisterProposal::Doubt::AnotherHasIts)
+            finding.message += u' ' + words(QT_TRANSLATE_NOOP("phaseout::Register", "Its name and place until now are those of %1 in this register.")).arg(text::shown(proposal.earlier, 80));
+        else if (proposal.doubt == RegisterProposal::Doubt::NothingKept)
+            finding.message += u' ' + words(QT_TRANSLATE_NOOP("phaseout::Register", "It has kept neither name nor address, and is in another part of the country."));
         finding.suggestion = words(QT_TRANSLATE_NOOP("phaseout::Register", "Check whether it moved, or whether its code now belongs to another store. If it moved, say so: register --moved %1.")).arg(typed(proposal.called()));
+        if (proposal.doubt == RegisterProposal::Doubt::NothingKept)
+            finding.suggestion += u' ' + words(QT_TRANSLATE_NOOP("phaseout::Register", "If the code is another store’s, give the one that had it another, such as %2, and this one becomes a store of its own: register --renumber %1."))
+                                             .arg(pairOf(proposal, proposal.code + u"-old"_s), QString(proposal.code + u"-old"_s));
         break;
     case RegisterProposal::Kind::Closed:
         finding.id = u"register.store.closed"_s;
@@ -145,10 +156,10 @@ Finding findingOf(const RegisterProposal &proposal)
     return finding;
 }
 
-StoreCorrections renumbered(StoreCorrections corrections, const RenumberedStore &store, const QString &code)
+StoreCorrections renumbered(StoreCorrections corrections, const RenumberedStore &store, const QString &code, int since)
 {
     const auto [company, to] = Renumberings::newOf(store);
-    const auto isIts = [&](const ClosedStore &one) { return one.code == code && one.organisation == store.organisation; };
+    const auto isIts = [&](const ClosedStore &one) { return one.code == code && one.organisation == store.organisation && (since == 0 || one.askedBy < since); };
     if (corrections.closing(company, to))
         std::erase_if(corrections.closed, isIts);
     for (ClosedStore &one : corrections.closed)
@@ -184,7 +195,8 @@ StoreCorrections adopted(StoreCorrections corrections, const RegisterProposal &p
         break;
     case RegisterProposal::Kind::Renumbered:
     case RegisterProposal::Kind::Passed:
-        return renumbered(std::move(corrections), {proposal.organisation, proposal.last, proposal.toLast, proposal.toOrganisation}, proposal.plain);
+        return renumbered(std::move(corrections), {proposal.organisation, proposal.last, proposal.toLast, proposal.toOrganisation}, proposal.plain,
+                          proposal.doubt == RegisterProposal::Doubt::UsedAgain ? proposal.batch : 0);
     case RegisterProposal::Kind::NewRegion:
         if (corrections.meaningOf(proposal.from) != proposal.from)
             break; // two organisations may write it

@@ -3,7 +3,6 @@
 #include "core/project/usedcodes.h"
 
 #include "core/estate/arrivals.h"
-#include "core/project/storeplace.h"
 #include "core/values/storecode.h"
 
 #include <set>
@@ -28,6 +27,9 @@ UsedCodes::UsedCodes(const StoreCorrections &corrections, const std::vector<Stor
     if (m_used.empty())
         return;
     readZeros(rows);
+    for (const StoredStoreRow &stored : rows)
+        if (const auto code = StoreCode::parse(stored.row.text(StoreField::Code)))
+            m_written.insert({stored.row.text(StoreField::Organisation), written(stored, code->text())});
     const Arrivals arrivals(batches);
     QSet<Called> codes; // of the register so far
     auto first = rows.begin();
@@ -94,15 +96,29 @@ void UsedCodes::take(std::span<const StoredStoreRow> rows)
         const std::vector<Called> ever = m_corrections.everOf(from.first, from.second);
         for (size_t later = 1; later < ever.size() && !now; ++later)
             now = coded.value({ever[later].first, plain(ever[later])});
-        if (!now)
+        if (!now && !isElsewhere(from, *old))
             continue;
-        if (registers::StorePlace(old->row.fields).contradicts(registers::StorePlace(now->row.fields))) {
+        if (!now || registers::StorePlace(old->row.fields).contradicts(registers::StorePlace(now->row.fields))) {
             used.since = old->batch;
             used.row = old->row.row;
         } else {
             m_outdated.insert({{from.first, plain(from)}, old->batch});
         }
     }
+}
+
+// Whether \a row, of the code \a from, is where that store never was, which has a code that no register knows.
+bool UsedCodes::isElsewhere(const Called &from, const StoredStoreRow &row)
+{
+    const std::vector<Called> ever = m_corrections.everOf(from.first, from.second);
+    if (std::any_of(ever.begin() + 1, ever.end(), [this](const Called &later) { return m_written.contains({later.first, plain(later)}); }))
+        return false;
+    std::vector<registers::StorePlace> &places = m_places[from];
+    const registers::StorePlace place(row.row.fields);
+    const bool isOther = !places.empty() && std::all_of(places.begin(), places.end(), [&place](const auto &one) { return one.contradicts(place); });
+    if (!isOther)
+        places.push_back(place);
+    return isOther;
 }
 
 Called UsedCodes::named(Called called, int batch) const

@@ -4,6 +4,7 @@
 
 #include "core/project/correctionindex.h"
 #include "core/project/repository.h"
+#include "core/project/storeplace.h"
 
 #include <QHash>
 #include <QSet>
@@ -13,7 +14,7 @@
 namespace phaseout {
 
 /// Codes that a register gives to another store after theirs was renumbered. Such a register, of however many sheets or files, has the old code and the new one, at
-/// places that contradict each other: from there on the old code is a store of its own, which corrections call by that code with a sign behind it. Pure; thread: any.
+/// places that contradict each other; or the old one where the store never was, and no register has a newer: from there on the old code is a store of its own, which corrections call by that code with a sign behind it. Pure; thread: any.
 class UsedCodes {
 public:
     /// Of all of \a rows, each with its company, in order of batch. Sheets and files of \a batches that came together and have no code in common are one register.
@@ -48,9 +49,12 @@ public:
 private:
     void readZeros(const std::vector<StoredStoreRow> &rows);
     void take(std::span<const StoredStoreRow> rows);
+    [[nodiscard]] bool isElsewhere(const StoreCorrections::Called &from, const StoredStoreRow &row);
 
     CorrectionIndex m_corrections;
     std::map<StoreCorrections::Called, Used> m_used; // every code that was renumbered
+    QSet<StoreCorrections::Called> m_written; // codes of all registers
+    std::map<StoreCorrections::Called, std::vector<registers::StorePlace>> m_places; // where the store was, of renumbered codes
     QHash<StoreCorrections::Called, QString> m_zeros; // of codes as registers write them
     QSet<std::pair<StoreCorrections::Called, int>> m_outdated; // codes, by register
 };

@@ -253,6 +253,43 @@ private slots:
         }
         QVERIFY_CODE(cli({u"journal"_s, project, u"--verify"_s}), 0);
     }
+    // The register that has a store under a new code gives its old one to another in the same breath: --all takes neither that it moved nor that it was renumbered.
+    void aCodeThatIsUsedAgainAtOnceIsDecidedAbout()
+    {
+        const QByteArray head = "Store code,Store name,Address,Postcode\n";
+        const QByteArray shops = "0001,A,1 High Street,YO1 9WT\n0002,B,2 High Street,YO1 9WT\n0003,C,3 High Street,YO1 9WT\n0004,D,4 High Street,YO1 9WT\n0005,E,5 High Street,YO1 9WT\n";
+        const QString project = m_shop.empty();
+        QVERIFY_CODE(cli({u"import"_s, project, m_shop.written(u"may.csv"_s, head + shops + "0041,Preston,1 Fishergate,PR1 2AD\n0025,York,2 Coney Street,YO1 9QL\n")}), 0);
+        QVERIFY_CODE(cli({u"import"_s, project, m_shop.written(u"june.csv"_s, head + shops + "0141,Preston,1 Fishergate,PR1 2AD\n0041,Lancaster,5 Penny Street,LA1 1XT\n0025,Wakefield,60 Westgate,WF1 1XQ\n")}), 1);
+        const auto told = [&] {
+            QStringList all;
+            for (const QJsonValue &value : cli({u"stores"_s, project}).array())
+                if (const QJsonObject store = value.toObject(); store.value(u"name"_s).toString().size() > 1)
+                    all += store.value(u"store"_s).toString() + u' ' + store.value(u"name"_s).toString();
+            all.sort();
+            return all;
+        };
+        const Answer left = cli({u"register"_s, project, u"--all"_s});
+        QVERIFY_CODE(left, 1);
+        QCOMPARE(left.object().value(u"left"_s).toArray(), (QJsonArray{u"0041"_s, u"0041"_s, u"0025"_s}));
+        QVERIFY2(left.err.contains("register --renumber 0041=0141") && left.err.contains("register --renumber 0025=0025-old"), left.err.constData());
+        // Or it is said that they moved, and found out later that they did not.
+        for (const bool isMoved : {false, true}) {
+            if (isMoved)
+                QVERIFY_CODE(cli({u"register"_s, project, u"--moved"_s, u"0041"_s, u"--moved"_s, u"0025"_s}), 0);
+            QVERIFY_CODE(cli({u"register"_s, project, u"--renumber"_s, u"0141=0041"_s}), 2);
+            QVERIFY_CODE(cli({u"register"_s, project, u"--renumber"_s, u"0041=0141"_s, u"--moved"_s, u"0041"_s}), 2);
+            QVERIFY_CODE(cli({u"register"_s, project, u"--renumber"_s, u"0041=0141"_s, u"--renumber"_s, u"0025=0025-old"_s}), 0);
+            QCOMPARE(told(), (QStringList{u"0025 Wakefield"_s, u"0025-old York"_s, u"0041 Lancaster"_s, u"0141 Preston"_s}));
+            QVERIFY(!cli({u"settings"_s, project, u"corrections"_s}).object().contains(u"moved"_s));
+            QVERIFY_CODE(cli({u"register"_s, project, u"--close"_s, u"0025-old"_s}), 0);
+            QVERIFY_CODE(cli({u"register"_s, project}), 0);
+            QVERIFY_CODE(cli({u"journal"_s, project, u"--verify"_s}), 0);
+            for (int edits = isMoved ? 3 : 2; edits > 0; --edits)
+                QVERIFY_CODE(cli({u"undo"_s, project}), 0);
+            QCOMPARE(told(), (QStringList{u"0025 Wakefield"_s, u"0041 Lancaster"_s, u"0141 Preston"_s}));
+        }
+    }
     void whatWasSoldSplitOrOpenedIsSaid()
     {
         const QByteArray head = "Store code,Store name,Postcode\n";

@@ -1472,6 +1472,176 @@ private slots:
                                      u"register.store.missing 0005 "_s, u"register.store.missing 0007@Beta Ltd 0007@Alpha Ltd?"_s}));
     }
 
+    // The very register that has a store under a new code gives the old one to another: whether it is so, and not that the store moved, is asked.
+    void aCodeIsUsedAgainAtOnce_data()
+    {
+        QTest::addColumn<std::vector<Fields>>("before");
+        QTest::addColumn<std::vector<Fields>>("after");
+        QTest::addColumn<QStringList>("asked");
+        const auto row = [](const char *name, const std::vector<Fields> &before, const std::vector<Fields> &after, const QStringList &asked) { QTest::newRow(name) << before << after << asked; };
+        const QStringList both{u"register.store.renumbered 0055 0155 Exeter?"_s, u"register.store.moved 0055 EH1 1BB 0155?"_s};
+        row("all that it had", {leeds(u"0055"_s)}, {leeds(u"0155"_s), exeter(u"0055"_s)}, both);
+        row("its name and address", {leeds(u"0055"_s)}, {shopAt(u"0155"_s, u"Leeds"_s, u"1 Albion Street"_s, u"LS1 4AH"_s), exeter(u"0055"_s)}, both);
+        row("its address and postcode", {leeds(u"0055"_s)}, {shopAt(u"0155"_s, u"Leeds Albion"_s, u"1 Albion Street"_s, u"LS1 4AG"_s), exeter(u"0055"_s)}, both);
+        row("no postcodes", {shopAt(u"0055"_s, u"Leeds"_s, u"1 Albion Street"_s, {})}, {shopAt(u"0155"_s, u"Leeds"_s, u"1 Albion Street"_s, {}), shopAt(u"0055"_s, u"Exeter"_s, u"14 High Street"_s, {})},
+            {u"register.store.renumbered 0055 0155 Exeter?"_s});
+        row("another besides", {leeds(u"0055"_s)}, {leeds(u"0155"_s), exeter(u"0055"_s), york(u"0077"_s)}, both + QStringList{u"register.store.opened 0077  "_s});
+        row("two that may be it", {leeds(u"0055"_s)}, {leeds(u"0155"_s), leeds(u"0255"_s), exeter(u"0055"_s)}, {u"register.store.moved 0055 EH1 1BB 0155, 0255?"_s});
+        row("it has kept its name", {leeds(u"0055"_s)}, {shopAt(u"0155"_s, u"Leeds Express"_s, u"1 Albion Street"_s, u"LS1 4AG"_s), shopAt(u"0055"_s, u"Leeds"_s, u"77 Briggate"_s, u"LS1 6JP"_s)},
+            {u"register.store.opened 0155  "_s, u"register.store.moved 0055 LS1 6JP "_s});
+        row("both have its name", {leeds(u"0055"_s)}, {leeds(u"0155"_s), shopAt(u"0055"_s, u"Leeds"_s, u"77 Briggate"_s, u"LS1 6JP"_s)}, {u"register.store.moved 0055 LS1 6JP 0155?"_s});
+        row("a street further", {leeds(u"0055"_s)}, {shopAt(u"0055"_s, u"Leeds Briggate"_s, u"77 Briggate"_s, u"LS1 6JP"_s)}, {u"register.store.moved 0055 LS1 6JP "_s});
+        row("nothing kept, and nobody has it", {leeds(u"0055"_s)}, {exeter(u"0055"_s)}, {u"register.store.moved 0055 EH1 1BB ?"_s});
+        row("one that is gone has that too", {leeds(u"0055"_s), leeds(u"0066"_s)}, {leeds(u"0155"_s), exeter(u"0055"_s)},
+            {u"register.store.renumbered 0066 0155 "_s, u"register.store.moved 0055 EH1 1BB ?"_s});
+        row("the place of one that is known", {leeds(u"0055"_s), exeter(u"0066"_s)}, {leeds(u"0155"_s), exeter(u"0055"_s)},
+            {u"register.store.renumbered 0055 0155 Exeter?"_s, u"register.store.moved 0055 EH1 1BB 0066?"_s, u"register.store.missing 0066  0055?"_s});
+    }
+    void aCodeIsUsedAgainAtOnce()
+    {
+        QFETCH(std::vector<Fields>, before);
+        QFETCH(std::vector<Fields>, after);
+        Bench bench;
+        const auto project = bench.fresh();
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"2025.csv"_s, shopsAnd(before))}));
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"2026.csv"_s, shopsAnd(after))}));
+        QFETCH(QStringList, asked);
+        QStringList told;
+        for (const RegisterProposal &one : proposalsOf(*project)) {
+            const QString what = one.kind == RegisterProposal::Kind::Renumbered ? QString(one.to + u' ' + one.from) : QString(one.to + u' ' + one.earlier);
+            told += u"%1 %2 %3%4"_s.arg(findingOf(one).id, one.code, what, one.isContradicted() ? u"?"_s : QString());
+        }
+        told.sort();
+        asked.sort();
+        QCOMPARE(told, asked);
+    }
+
+    // Said at once, or after it was taken for a store that moved.
+    void aCodeUsedAgainAtOnceIsDecided_data()
+    {
+        QTest::addColumn<bool>("hasNewCode"); // else the store is in the register no longer
+        QTest::addColumn<bool>("isMovedFirst");
+        QTest::newRow("under a new code") << true << false;
+        QTest::newRow("under a new code, and said to have moved") << true << true;
+        QTest::newRow("gone") << false << false;
+        QTest::newRow("gone, and said to have moved") << false << true;
+    }
+    void aCodeUsedAgainAtOnceIsDecided()
+    {
+        QFETCH(bool, hasNewCode);
+        QFETCH(bool, isMovedFirst);
+        Bench bench;
+        const auto project = bench.fresh();
+        const QString own = Bench::programme().organisation;
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"2025.csv"_s, shopsAnd({leeds(u"0055"_s)})), inventoryOf(12, 3)}));
+        const StoreId id = project->estate()->storeByCode(u"0055"_s)->id;
+        const std::array ids{project->estate()->devices.front().id};
+        QVERIFY_RESULT(project->apply(assignDevices(*project->estate(), ids, id)));
+        const QString first = dumpOf(*project->estate());
+        const auto report = test::import(*project, {tableOf(u"2026.csv"_s, shopsAnd(hasNewCode ? std::vector<Fields>{leeds(u"0155"_s), exeter(u"0055"_s)} : std::vector<Fields>{exeter(u"0055"_s)}))});
+        QVERIFY_RESULT(report);
+        const QString before = dumpOf(*project->estate());
+        StoreCorrections wanted = project->estate()->corrections;
+        if (isMovedFirst) {
+            for (const RegisterProposal &one : proposalsOf(*project))
+                if (one.kind == RegisterProposal::Kind::Moved)
+                    wanted = adopted(std::move(wanted), one, bench.clock.today());
+            QVERIFY_RESULT(setCorrections(*project, wanted));
+            QVERIFY(std::ranges::none_of(proposalsOf(*project), [](const RegisterProposal &one) { return one.isQuestion(); }));
+        }
+        const QString code = hasNewCode ? u"0155"_s : u"0055-old"_s;
+        const auto rows = companyRows(*project);
+        QVERIFY_RESULT(rows);
+        if (hasNewCode) {
+            const auto estate = project->estate();
+            const UsedCodes used(estate->corrections, *rows, estate->batches);
+            QVERIFY_RESULT(checkRenumbered(*estate->storeByCode(u"0055"_s), *estate->storeByCode(code), *rows, *estate, used));
+            QVERIFY(!checkRenumbered(*estate->storeByCode(code), *estate->storeByCode(u"0055"_s), *rows, *estate, used));
+            QVERIFY(!checkRenumbered(*estate->storeByCode(u"0055"_s), *estate->storeByCode(u"0012"_s), *rows, *estate, used));
+        }
+        QVERIFY_RESULT(setCorrections(*project, renumbered(wanted, {own, u"0055"_s, code, {}}, u"0055"_s)));
+        const auto isRight = [&] {
+            const auto estate = project->estate();
+            const Store *old = estate->storeByCode(code);
+            const Store *fresh = estate->storeByCode(u"0055"_s);
+            return old && fresh && old->id == id && old->name == u"Leeds" && old->formerCode == u"0055" && fresh->id != id && fresh->name == u"Exeter" && fresh->formerCode.isEmpty()
+                && estate->device(ids.front())->store == id && estate->stores.size() == 13;
+        };
+        QVERIFY(isRight());
+        QStringList asked;
+        for (const RegisterProposal &one : proposalsOf(*project))
+            asked += findingOf(one).id + u' ' + one.code;
+        QCOMPARE(asked, hasNewCode ? QStringList{u"register.store.opened 0055"_s} : (QStringList{u"register.store.opened 0055"_s, u"register.store.missing 0055-old"_s}));
+        // The same register once more, and the old and new store as every other.
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"2027.csv"_s, shopsAnd(hasNewCode ? std::vector<Fields>{exeter(u"0055"_s), leeds(u"0155"_s), york(u"0077"_s)} : std::vector<Fields>{exeter(u"0055"_s), york(u"0077"_s)}))}));
+        QCOMPARE(project->estate()->storeByCode(u"0055"_s)->name, u"Exeter"_s);
+        QCOMPARE(project->estate()->storeByCode(code)->id, id);
+        QCOMPARE(findingIds(*project->verify({})), QByteArrayList());
+        QVERIFY_RESULT(project->undo());
+        // The register is taken back, and counts again.
+        const auto stays = decisionsOf(*project, report->batches.front().id);
+        QVERIFY(stays);
+        QVERIFY2(stays->contains(u"0055 is now "_s + code), qPrintable(stays->join(u'\n')));
+        const QString decided = dumpOf(*project->estate());
+        QVERIFY_RESULT(project->apply(Edit{{RevokeBatch{report->batches.front().id, u"2026.csv"_s}}, {}}));
+        QCOMPARE(project->estate()->storeByCode(u"0055"_s), project->estate()->store(id));
+        QCOMPARE(findingIds(*project->verify({})), QByteArrayList());
+        QVERIFY_RESULT(project->undo());
+        QCOMPARE(difference(dumpOf(*project->estate()), decided), QString());
+        QVERIFY(isRight());
+        for (int edits = isMovedFirst ? 2 : 1; edits > 0; --edits)
+            QVERIFY_RESULT(project->undo());
+        QCOMPARE(difference(dumpOf(*project->estate()), before), QString());
+        QVERIFY_RESULT(project->undo());
+        QCOMPARE(difference(dumpOf(*project->estate()), first), QString());
+    }
+
+    // A register with nothing but postcodes is believed where somebody says so.
+    void aCodeUsedAgainIsSaidOfPostcodesAlone()
+    {
+        Bench bench;
+        const auto project = bench.fresh();
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"2025.csv"_s, shopsAnd({shop(u"0055"_s, {}, u"LS1 4AG"_s)}))}));
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"2026.csv"_s, shopsAnd({shop(u"0155"_s, {}, u"LS1 4AG"_s), shop(u"0055"_s, {}, u"EH1 1BB"_s), shop(u"0255"_s, {}, u"HU1 3RA"_s)}))}));
+        const auto estate = project->estate();
+        const auto rows = companyRows(*project);
+        QVERIFY_RESULT(rows);
+        const UsedCodes used(estate->corrections, *rows, estate->batches);
+        QVERIFY_RESULT(checkRenumbered(*estate->storeByCode(u"0055"_s), *estate->storeByCode(u"0155"_s), *rows, *estate, used));
+        QVERIFY(!checkRenumbered(*estate->storeByCode(u"0055"_s), *estate->storeByCode(u"0255"_s), *rows, *estate, used));
+    }
+
+    // What the register that uses the code again asked of it is the new store's, what was said before the old one's.
+    void anEndOfACodeUsedAgainAtOnce()
+    {
+        StoreCorrections said;
+        for (const int askedBy : {0, 1, 2}) {
+            said.closed = {{u"A"_s, u"0055"_s, QDate(2026, 12, 31), false, {}, askedBy}};
+            const StoreCorrections now = renumbered(said, {u"A"_s, u"0055"_s, u"0155"_s, {}}, u"0055"_s, 2);
+            QCOMPARE(now.closed.front().code, askedBy == 2 ? u"0055"_s : u"0155"_s);
+        }
+    }
+
+    // A company gives a code to another store, and another company has what that store was.
+    void aMovedStoresPlaceIsAnotherCompanysNewStore()
+    {
+        Bench bench;
+        const auto project = bench.fresh();
+        const auto rowsWith = [](const std::vector<Fields> &alphas, const std::vector<Fields> &betas) {
+            std::vector<Fields> rows = ofCompany(u"Alpha Ltd"_s, shopsAnd(alphas));
+            for (const Fields &row : ofCompany(u"Beta Ltd"_s, betas))
+                rows.push_back(row);
+            return rows;
+        };
+        const Fields hull = shop(u"0901"_s, u"Hull"_s, u"HU1 3RA"_s);
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"2025.csv"_s, rowsWith({leeds(u"0055"_s)}, {hull, york(u"0902"_s)}))}));
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"2026.csv"_s, rowsWith({exeter(u"0055"_s)}, {hull, york(u"0902"_s), leeds(u"0903"_s)}))}));
+        const auto asked = proposalsOf(*project);
+        QCOMPARE(asked.size(), size_t(1));
+        QVERIFY(asked.front().kind == RegisterProposal::Kind::Moved && asked.front().isContradicted());
+        QCOMPARE(asked.front().earlier, u"0903@Beta Ltd"_s);
+    }
+
     // Crews and budgets go by region, whosever the stores are.
     void aRegionOfAnotherCompanyIsNoNewOne()
     {

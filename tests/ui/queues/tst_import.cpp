@@ -717,6 +717,32 @@ private slots:
         QCOMPARE(room.session.estate()->storeByCode(u"0005"_s)->region, u"Yorkshire"_s);
     }
 
+    // A register has a store under a new code, and another under its old one: that it moved is the other answer.
+    void aCodeUsedAgainIsAppliedAloneOnly()
+    {
+        Room room;
+        const QByteArray head = "Store code,Store name,Address,Postcode\n";
+        const QByteArray five = "0001,A,1 High Street,YO31 7UL\n0002,B,2 High Street,HU1 2AA\n0003,C,3 High Street,CF10 2BU\n0004,D,4 High Street,LS1 5AA\n0005,E,5 High Street,M4 2AH\n";
+        QVERIFY(room.make() && room.import({room.write(u"old.csv"_s, head + five + "0041,Preston,1 Fishergate,PR1 2AD\n")}));
+        const StoreId id = room.session.estate()->storeByCode(u"0041"_s)->id;
+        QVERIFY(room.import({room.write(u"new.csv"_s, head + five + "0141,Preston,1 Fishergate,PR1 2AD\n0041,Lancaster,5 Penny Street,LA1 1XT\n")}));
+        RegisterDialog dialog(room.session);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        QTRY_COMPARE(dialog.list()->rows().size(), size_t{2});
+        auto *apply = dialog.findChild<QPushButton *>(u"applyProposals"_s);
+        dialog.list()->table()->selectAll();
+        QVERIFY(!apply->isEnabled());
+        dialog.list()->table()->selectRow(0);
+        QVERIFY(apply->isEnabled());
+        apply->click();
+        QVERIFY(room.settle());
+        QTRY_COMPARE(dialog.list()->rows().size(), size_t{1}); // the other store opened, which asks nothing
+        QCOMPARE(room.session.estate()->storeByCode(u"0141"_s)->id, id);
+        QCOMPARE(room.session.estate()->storeByCode(u"0041"_s)->name, u"Lancaster"_s);
+        QCOMPARE(room.session.estate()->corrections.moved.size(), size_t{0});
+    }
+
     void itLooksWell()
     {
         Room room;

@@ -70,17 +70,36 @@ QString closingSays(const RegisterProposal &one)
                               : RegisterDialog::tr("Closes on %1; until now on %2.").arg(dayText(one.to), dayText(one.from));
 }
 
+QString movedSays(const RegisterProposal &one)
+{
+    const QString at = text::shown(one.to, 40);
+    const QString until = text::shown(one.from, 40);
+    switch (one.doubt) {
+    case RegisterProposal::Doubt::HasAnothers:
+        return RegisterDialog::tr("Now at %1; until now at %2, and its name and place were those of %3.").arg(at, until, text::shown(one.earlier, 80));
+    case RegisterProposal::Doubt::AnotherHasIts:
+        return RegisterDialog::tr("Now at %1; until now at %2. Its name and place until now are those of %3.").arg(at, until, text::shown(one.earlier, 80));
+    case RegisterProposal::Doubt::NothingKept:
+        return RegisterDialog::tr("Now at %1; until now at %2. It has kept neither name nor address.").arg(at, until);
+    case RegisterProposal::Doubt::UsedAgain:
+    case RegisterProposal::Doubt::None:
+        break;
+    }
+    return RegisterDialog::tr("Now at %1; until now at %2.").arg(at, until);
+}
+
 QString saysOf(const RegisterProposal &one)
 {
     switch (one.kind) {
     case Kind::Missing:
-        return one.isDoubtful ? RegisterDialog::tr("No longer in the register; its name and place are those of %1 now.").arg(text::shown(one.earlier, 80))
+        return one.isContradicted() ? RegisterDialog::tr("No longer in the register; its name and place are those of %1 now.").arg(text::shown(one.earlier, 80))
                               : RegisterDialog::tr("No longer in the register; earlier ones have it.");
     case Kind::Renumbered:
-        return RegisterDialog::tr("No longer in the register, which has one like it under the code %1.").arg(text::shown(one.to, 40));
+        return one.doubt == RegisterProposal::Doubt::UsedAgain
+            ? RegisterDialog::tr("The register has one like it under the code %1, and another, %2, under this one.").arg(text::shown(one.to, 40), text::shown(one.from, 60))
+            : RegisterDialog::tr("No longer in the register, which has one like it under the code %1.").arg(text::shown(one.to, 40));
     case Kind::Moved:
-        return one.isDoubtful ? RegisterDialog::tr("Now at %1; until now at %2, and its name and place were those of %3.").arg(text::shown(one.to, 40), text::shown(one.from, 40), text::shown(one.earlier, 80))
-                              : RegisterDialog::tr("Now at %1; until now at %2.").arg(text::shown(one.to, 40), text::shown(one.from, 40));
+        return movedSays(one);
     case Kind::NewRegion: {
         const QString says = RegisterDialog::tr("%Ln store(s) now have a region that no earlier register has.", nullptr, one.count);
         return one.isContradicted() ? QString(says + u' ' + RegisterDialog::tr("Until now it had such stores in %1.").arg(text::shown(one.earlier, 80))) : says;
@@ -114,7 +133,8 @@ QString doesOf(const RegisterProposal &one)
     case Kind::Missing:
         return RegisterDialog::tr("Count it as closed or sold, as said below.");
     case Kind::Renumbered:
-        return RegisterDialog::tr("Count both codes as one store.");
+        return one.doubt == RegisterProposal::Doubt::UsedAgain ? RegisterDialog::tr("Count both codes as one store until this register, and what has the old code now as a store of its own.")
+                                                               : RegisterDialog::tr("Count both codes as one store.");
     case Kind::Moved:
         return RegisterDialog::tr("It moved: ask no more. Check first that its code is not another store’s now.");
     case Kind::NewRegion:
