@@ -11,6 +11,7 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <cmath>
+#include <deque>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,12 +19,57 @@ namespace phaseout::ingest {
 namespace {
 // More stores than any company has; beyond it, doubles are left to whoever keeps the register.
 constexpr qsizetype mostCodes = 200'000;
+constexpr size_t mostWaiting = 10'000; // rows of nothing but a code above all others: a list of codes
 
 class StoreRows : public RowMaker {
 public:
     using RowMaker::RowMaker;
 
     void make(const MappedRow &row) override
+    {
+        const QString code = row.text("code");
+        const auto filled = std::ranges::count_if(row.row().cells, [](const QString &cell) { return !text::meansNothing(cell); });
+        if (filled > 1 && !code.isEmpty()) {
+            m_forms.insert(formOf(code));
+            takeWaiting();
+        } else if (!code.isEmpty() && m_forms.isEmpty()) {
+            if (m_waiting.size() == mostWaiting)
+                takeWaiting();
+            m_rows.push_back(row.row());
+            m_waiting.push_back(row.of(m_rows.back()));
+            return;
+        }
+        take(row, filled > 1);
+    }
+
+    void finish() override
+    {
+        takeWaiting();
+        tellUnread();
+        if (m_shortRow > 0 && m_shortCode.size() < m_zeroLength)
+            m_reporter.warn(u"table.column.zeros-lost"_s, {m_shortRow, m_codeColumn}, m_shortCode,
+                            Words::tr("Some store codes begin with zeros and some have fewer figures: a spreadsheet may have dropped zeros."),
+                            Words::tr("Compare with the original register; save it as XLSX with the code column as text."));
+    }
+
+private:
+    // The first rows that have nothing but a code, until it is known what the others have.
+    void takeWaiting()
+    {
+        for (const MappedRow &row : std::exchange(m_waiting, {}))
+            take(row, false);
+        m_rows.clear();
+    }
+
+    // "9999" of "0412", "aa99" of "ST12".
+    static QString formOf(QString code)
+    {
+        for (QChar &c : code)
+            c = c.isDigit() ? u'9' : c.isLetter() ? u'a' : c;
+        return code;
+    }
+
+    void take(const MappedRow &row, bool hasMore)
     {
         StoreRow store;
         store.row = row.row().number;
@@ -39,6 +85,9 @@ public:
         if (!StoreCode::parse(code))
             return refuse(row, u"table.row.store-code-invalid"_s, Words::tr("A store code has at most 32 characters."),
                           Words::tr("Check that the right column is mapped to the store code."), code, "code");
+        if (!hasMore && !m_forms.isEmpty() && !m_forms.contains(formOf(code)))
+            return refuse(row, u"table.row.only-a-code"_s, Words::tr("This row has nothing but a text under the store code, and other codes are not like it."),
+                          Words::tr("If it is a store, fill in its name or where it is."), code, "code");
         m_codeColumn = row.column("code");
         // Without a company, stores of two may have one code: name and place tell them apart.
         const QString company = store.text(StoreField::Organisation);
@@ -54,16 +103,6 @@ public:
         m_sink.store(std::move(store));
     }
 
-    void finish() override
-    {
-        tellUnread();
-        if (m_shortRow > 0 && m_shortCode.size() < m_zeroLength)
-            m_reporter.warn(u"table.column.zeros-lost"_s, {m_shortRow, m_codeColumn}, m_shortCode,
-                            Words::tr("Some store codes begin with zeros and some have fewer figures: a spreadsheet may have dropped zeros."),
-                            Words::tr("Compare with the original register; save it as XLSX with the code column as text."));
-    }
-
-private:
     QString valueOf(const MappedRow &row, const TableField &field)
     {
         if (field.isDate) {
@@ -302,6 +341,9 @@ private:
         }
     }
 
+    QSet<QString> m_forms; // of the codes of rows that have more
+    std::deque<formats::TableRow> m_rows; // that wait, as the next
+    std::deque<MappedRow> m_waiting;
     QSet<QString> m_seen;
     qsizetype m_zeroLength = 0;
     QString m_shortCode;

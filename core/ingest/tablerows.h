@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QStringList others(const char *field) const;
     /// The first column of \a field, from 1; 0 when it has none.
     [[nodiscard]] qint64 column(const char *field) const;
+    /// Another row of the same columns, which must live as long.
+    [[nodiscard]] MappedRow of(const formats::TableRow &row) const { return {row, m_kind, m_columns}; }
     /// The columns, from 0, out of which text() took something.
     [[nodiscard]] const std::vector<qsizetype> &secrets() const noexcept { return m_secrets; }
 

@@ -185,40 +185,82 @@ bool TableWatch::isRule(const formats::TableRow &row)
     return hasAny;
 }
 
-// Words for a sum or an end in the first cell that has any, and nothing but numbers and counts behind; or words for who made the list and
-// when, or for a note, and not much behind.
-bool TableWatch::isFooter(const formats::TableRow &row)
+namespace {
+// What the first cell of a line may be that is no row.
+enum class Closing {
+    None,
+    Sum,   ///< nothing but numbers and counts behind
+    Count, ///< of what; a number in it or behind
+    End,   ///< not much behind
+    Mark,  ///< nothing behind
+};
+
+Closing closingOf(const QString &text)
 {
+    constexpr qsizetype longest = 100;
     constexpr auto options = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
-    static const QRegularExpression sums(u"^(grand ?totals?|sub-?totals?|totals?|sum|summe|gesamt(summe|zahl)?|insgesamt|totale|totaal|suma|razem|ogółem|celkem|合计|总计|"
+    static const QRegularExpression sums(u"^[\\W_]*(grand ?totals?|sub-?totals?|totals?|sum|summe|gesamt(summe|zahl)?|insgesamt|totale|totaal|suma|razem|ogółem|celkem|合计|总计|"
                                          u"end of (report|list|file|data|table|export)|end)\\b[^\\w]*"
-                                         u"([\\w ]{0,40}[^\\w]*)?$|^[\\w &'’-]{1,40} sub-?totals?$|^page \\d+( of \\d+)?$"_s,
+                                         u"([\\w ]{0,40}[^\\w]*)?(\\d[\\d.,]*\\W*)?$|^[\\w &'’-]{1,40} sub-?totals?$|^page \\d+( of \\d+)?$"_s,
                                          options);
+    static const QRegularExpression counts(u"^(number of|no\\.? of|count of|anzahl|nombre de|número de|numero di|aantal|liczba) ([^\\W\\d]+ ){0,2}[^\\W\\d]{3,30}\\W*(\\d[\\d.,]*)?$|"
+                                           u"^((row|record|item|store|site|branch|shop) ?)?count\\W*(\\d[\\d.,]*)?$|"
+                                           u"^(stores|sites|branches|shops|outlets|devices|cameras|recorders|rows|records|items|entries|subnets)(\\s*[:=]\\s*(\\d[\\d.,]*)?)?$"_s,
+                                           options);
     static const QRegularExpression ends(u"^(printed|generated|exported|created|report run) (on|by|at|from)\\b.{0,80}$|"
+                                         u"^(printed|generated|exported|extracted|created|(last )?updated|report (run|date)|run date|print date|as (at|of))\\W+([^\\W\\d]{3,9}\\W+)?\\d{1,4}[-./ :]\\S.{0,60}$|"
                                          u"^(notes?|n\\.?b\\.?|hinweis|bemerkung|anmerkung|remarque|nota|opmerking|uwagi?)\\W*$"_s,
                                          options);
+    static const QRegularExpression marks(u"^\\W*((strictly |company |commercial(ly)? |highly |private (and|&) |in )*confidential|(for )?internal use( only)?)(\\W.{0,40})?$|"
+                                          u"^(source|quelle)\\s*:.{0,80}$|^(©|copyright\\b).{0,80}$"_s,
+                                          options);
+    if (text.size() > longest)
+        return Closing::None;
+    if (ends.match(text).hasMatch())
+        return Closing::End;
+    if (isCount(text) || sums.match(text).hasMatch())
+        return Closing::Sum;
+    return counts.match(text).hasMatch() ? Closing::Count : marks.match(text).hasMatch() ? Closing::Mark : Closing::None;
+}
+} // namespace
+
+// Words for a sum or an end in the first cell that has any, or words for who made the list and when, for a note or whom it is for.
+bool TableWatch::isFooter(const formats::TableRow &row)
+{
     constexpr int mostBehindEnd = 2;
     const auto isAddress = [](const QString &text) { return addressIn(text) || MacAddress::parse(text); };
-    bool isBegun = false;
-    bool isEnd = false;
+    Closing closing = Closing::None;
+    bool hasNumber = false;
     int others = 0;
     for (const QString &cell : row.cells) {
         const QString text = cell.trimmed();
         if (text.isEmpty())
             continue;
-        if (!isBegun) {
-            isEnd = text.size() <= 100 && ends.match(text).hasMatch();
-            if (text.size() > 100 || !(isEnd || isCount(text) || sums.match(text).hasMatch()))
+        if (closing == Closing::None) {
+            closing = closingOf(text);
+            if (closing == Closing::None)
                 return false;
-        } else if (isEnd ? isAddress(text) || ++others > mostBehindEnd : !isNumber(text) && !isCount(text)) {
-            return false;
-        } else if (!isEnd) {
-            ++others;
+            hasNumber = text.back().isDigit();
+            continue;
         }
-        isBegun = true;
+        ++others;
+        hasNumber = true;
+        if (closing == Closing::End ? isAddress(text) || others > mostBehindEnd : !isNumber(text) && !isCount(text))
+            return false;
+    }
+    switch (closing) {
+    case Closing::None:
+        return false;
+    case Closing::End:
+        return true;
+    case Closing::Mark:
+        return others == 0;
+    case Closing::Sum:
+    case Closing::Count:
+        break;
     }
     // "Total Leeds" with numbers in every column may be a shop.
-    return isBegun && (isEnd || others * 2 <= row.cells.size());
+    return (closing == Closing::Sum || hasNumber) && others * 2 <= row.cells.size();
 }
 
 void TableWatch::look(const formats::TableRow &row)

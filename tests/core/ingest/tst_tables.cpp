@@ -277,8 +277,10 @@ private slots:
             "IP,Camera,MAC\n10.0.0.1,a,44:19:b6:00:01:11\n10.0.0.2,,\nIP,Camera,MAC,Serial "
             "no\n10.0.0.3,c,44:19:b6:00:01:13,S44711\n",
             u"2 10.0.0.1 44:19:b6:00:01:11 a@\n3 10.0.0.2 - @\n5 10.0.0.3 44:19:b6:00:01:13 c@\nnote table.another-table 4:0"_s);
-        stores("the last row of a page", "Store code,Name,Town\n1,A,Leeds\nHQ,,\nStore code,Name,Town\n2,B,York\n",
-               u"2 1  ,\n3 HQ  ,\n5 2  ,\nnote table.row.header-again 4:0"_s);
+        stores("the last row of a page", "Store code,Name,Town\n1,A,Leeds\n3,,\nStore code,Name,Town\n2,B,York\n",
+               u"2 1  ,\n3 3  ,\n5 2  ,\nnote table.row.header-again 4:0"_s);
+        stores("a text as the last row of a page", "Store code,Name,Town\n1,A,Leeds\nHQ,,\nStore code,Name,Town\n2,B,York\n",
+               u"2 1  ,\n5 2  ,\nrefused table.row.only-a-code 3:1\nnote table.row.header-again 4:0"_s);
         // Text that was appended in another encoding is told line by line.
         QStringEncoder wide(QStringConverter::Utf16LE);
         const QByteArray more = QByteArray(wide(u"10.0.0.2,b\r\n10.0.0.3,c\r\n"_s));
@@ -439,6 +441,18 @@ private slots:
         stores("a status of something else", "Store No,Name,Postcode,Status\n1,A,LS6 4JP,Green\n", u"2 1 LS6 4JP ,\nnote table.value.store-status 2:4"_s);
         stores("totals of a register", "Store No,Name,Postcode,Region\n1,A,LS6 4JP,Wales\nYorkshire subtotal,1,,\nSub-total,\"1,301 stores\",,\nTotal,301 stores,,\nTotal Fitness,Leeds,,\n",
                u"2 1 LS6 4JP ,\n6 Total Fitness  ,\nnote table.row.footer 3:0\nnote table.row.footer 4:0\nnote table.row.footer 5:0"_s);
+        for (const char *end : {"Total stores: 30", "Total number of stores: 30", "Stores: 30", "\"Stores: 1,301\"", "Count: 30", "Store count 30", "Number of branches 30", "Number of open stores: 30", "No. of stores: 30", "Total open stores = 30",
+                                "*** End of report ***", "Printed 12/10/2026", "Printed: Monday 12 October 2026", "As at 12 Oct 2026", "Last updated 2026-10-12 09:30", "Source: Estates", "Confidential", "Strictly private and confidential",
+                                "Company confidential - do not copy", "Internal use only", "© Harwood Foods plc", "Anzahl Filialen: 30", "Nombre de magasins : 30"})
+            stores(end, "Store No,Name,Postcode\n0001,A,LS6 4JP\n" + QByteArray(end) + ",,\n", u"2 0001 LS6 4JP ,\nnote table.row.footer 3:0"_s);
+        stores("a count in the next cell", "Store No,Name,Postcode,Town\n0001,A,LS6 4JP,Leeds\nStores,30,,\nNumber of stores,30,,\n", u"2 0001 LS6 4JP ,\nnote table.row.footer 3:0\nnote table.row.footer 4:0"_s);
+        for (const char *name : {"Total Leeds", "Source: Leeds", "Confidential", "Stores: 30", "Count: 30", "Stores"})
+            stores(QByteArray("a store called " + QByteArray(name)).constData(), "Store No,Name,Postcode\n0001,A,LS6 4JP\n" + QByteArray(name) + ",High Street,LS1 4AG\n0002," + QByteArray(name) + ",LS1 4AG\n",
+                   u"2 0001 LS6 4JP ,\n3 %1 LS1 4AG ,\n4 0002 LS1 4AG ,"_s.arg(QString::fromUtf8(name)));
+        stores("a text where codes are", "Store No,Name,Postcode\nNorth,,\n0001,A,LS6 4JP\nSee Bob,,\n0002,B,LS1 4AG\n30,,\n", u"3 0001 LS6 4JP ,\n5 0002 LS1 4AG ,\nrefused table.row.only-a-code 2:1\n"
+               "refused table.row.only-a-code 4:1\nrefused table.row.only-a-code 6:1"_s);
+        stores("a code like the others", "Store No,Name,Postcode\n0003,,\n0001,A,LS6 4JP\n0002,-,\n", u"2 0003  ,\n3 0001 LS6 4JP ,\n4 0002  ,"_s);
+        stores("nothing but codes", "Store No,Name,Postcode\nLeeds,,\n0001,,\nST12,,\n", u"2 Leeds  ,\n3 0001  ,\n4 ST12  ,"_s);
         stores("total of stores", "Store No,Name,Postcode\n1,A,LS6 4JP\n6 stores,,\n", u"2 1 LS6 4JP ,\nnote table.row.footer 3:0"_s);
         QTest::newRow("subnets with zeros") << u"subnets"_s << "Subnet,Store No\n010.016.000.000/24,1\n10.17.0.0/24,2\nx,3\n"_ba
                                             << u"2 10.16.0.0/24 1\n3 10.17.0.0/24 2\nrefused table.row.subnet-invalid 4:1"_s;
