@@ -107,15 +107,27 @@ private:
     bool m_isOfStore = false;
 };
 
-// "0231 Leeds", "Leeds Briggate (0231)": beside the code stand words of that very store's name.
+// "0412 London SE5", in words each of which the store's name has, or its town, region or postcode.
+bool tellsWhere(const QString &rest, const QString &name, const QString &whereabouts)
+{
+    const QStringList its = text::words(QString(name + u' ' + whereabouts));
+    const QStringList said = text::words(rest);
+    return std::all_of(said.begin(), said.end(), [&its](const QString &word) { return its.contains(word); });
+}
+
+// "0231 Leeds", "Leeds Briggate (0231)": beside the code stand words of that very store's name, or of where it is.
 std::optional<quint32> besideItsName(const Words &words, const NamedStores &stores)
 {
     std::optional<quint32> found;
     for (const bool isFirst : {true, false}) {
         const QString code = isFirst ? words.first() : words.last();
         const auto store = hasFigure(code) ? stores.byCode(code) : std::nullopt;
-        const QString rest = text::folded(isFirst ? words.allButFirst() : words.allButLast());
-        if (!store || rest.size() < fewestLetters || !text::folded(stores.nameOf(*store)).contains(rest))
+        const QString beside = isFirst ? words.allButFirst() : words.allButLast();
+        const QString rest = text::folded(beside);
+        if (!store || rest.size() < fewestLetters)
+            continue;
+        const QString name = stores.nameOf(*store);
+        if (!text::folded(name).contains(rest) && !(stores.whereabouts && tellsWhere(beside, name, stores.whereabouts(*store))))
             continue;
         if (found && *found != *store)
             return std::nullopt;

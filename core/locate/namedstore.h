@@ -26,10 +26,11 @@ struct NamedStores {
     std::function<std::optional<quint32>(const QString &)> byName; ///< by a folded name
     std::function<QString(quint32)> codeOf;
     std::function<QString(quint32)> nameOf;
+    std::function<QString(quint32)> whereabouts = {}; ///< its town, region and postcode, which may stand beside its code where only a store is meant; may be empty
 };
 
 /// The store that \a said names, as ranges of addresses, folders, files and sheets are named: "0777", "0777 CCTV", "Store 0777 CCTV",
-/// "CCTV_0777", "0777 - Dover", "0777-Dover 2026-10", "Dover Castle Street", "Dover Castle Street CCTV". "28 Victoria Street" is no store 28,
+/// "CCTV_0777", "0777 Dover", "0777 - Dover", "0777-Dover 2026-10", "Dover Castle Street", "Dover Castle Street CCTV". "28 Victoria Street" is no store 28,
 /// unless that one's name has the words. Nothing beyond 120 characters.
 [[nodiscard]] std::optional<NamedStore> namedStore(const QString &said, const NamedStores &stores);
 

@@ -410,6 +410,13 @@ Outcome<std::vector<PlacedSubnet>> subnetsOf(const std::vector<StoredSubnetRow> 
         }
         const Store *store = hadThen(storesBySaying.find(row.storeCode, row.organisation), stored.batch, estate);
         if (!store) {
+            const Store *beside = storesBySaying.beside(row.storeCode, row.organisation);
+            if (beside && stored.batch >= newFrom)
+                outcome.findings.push_back({Severity::Refused, u"subnet.row.no-store"_s, row.storeCode, Place{files.value(stored.batch), row.row, 0},
+                                            words(QT_TRANSLATE_NOOP("phaseout::Register", "The words beside the code do not fit the store that has it, %1.")).arg(text::shown(codeAndName(*beside, estate), 80)),
+                                            words(QT_TRANSLATE_NOOP("phaseout::Register", "Write the code alone, or the store’s name, town or postcode beside it.")), {}});
+            if (beside)
+                continue;
             refuse(u"subnet.row.no-store"_s, row.storeCode,
                    estate.storesByCode(row.storeCode).size() > 1 ? QT_TRANSLATE_NOOP("phaseout::Register", "Several stores have this code: a column for the company says which is meant.")
                                                                  : QT_TRANSLATE_NOOP("phaseout::Register", "No register has this store code."));

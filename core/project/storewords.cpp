@@ -12,11 +12,26 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout {
 
-const Store *StoreWords::find(const QString &said, const QString &organisation)
+QString StoreWords::among(const QString &organisation) const
 {
     const bool isKnown = std::any_of(m_estate.organisations.begin(), m_estate.organisations.end(),
                                      [&organisation](const Organisation &one) { return one.name == organisation; });
-    const QString among = isKnown ? organisation : QString();
+    return isKnown ? organisation : QString();
+}
+
+const Store *StoreWords::beside(const QString &said, const QString &organisation) const
+{
+    const QStringList words = text::tidy(said).split(u' ');
+    if (words.size() < 2)
+        return nullptr;
+    const Store *first = m_estate.storeByCode(words.first(), among(organisation));
+    const Store *last = isPlainCode(words.last()) ? m_estate.storeByCode(words.last(), among(organisation)) : nullptr; // "VLAN 1"
+    return first && last ? nullptr : first ? first : last;
+}
+
+const Store *StoreWords::find(const QString &said, const QString &organisation)
+{
+    const QString among = this->among(organisation);
     if (const Store *store = m_estate.storeByCode(said, among))
         return store;
     // In a column for the store even a short code stands before a dash.
@@ -35,7 +50,11 @@ const Store *StoreWords::find(const QString &said, const QString &organisation)
                                  const int named = m_names.value(name, -1);
                                  return named < 0 ? std::nullopt : std::optional(static_cast<quint32>(named));
                              },
-                             [this](quint32 store) { return m_estate.stores[store].code.text(); }, [this](quint32 store) { return m_estate.stores[store].name; }};
+                             [this](quint32 store) { return m_estate.stores[store].code.text(); }, [this](quint32 store) { return m_estate.stores[store].name; },
+                             [this](quint32 store) {
+                                 const Store &one = m_estate.stores[store];
+                                 return QStringList{one.town, one.region, postcodeText(one)}.join(u' ');
+                             }};
     const auto named = namedStore(said, stores);
     return named && named->by != NamedStore::By::Perhaps ? &m_estate.stores[named->store] : nullptr;
 }

@@ -10,12 +10,15 @@ namespace phaseout {
 class StoreWords {
 public:
     explicit StoreWords(const Estate &estate) : m_estate(estate) {}
-    /// By code; by a code that other words stand beside, as namedStore() reads them ("Store 0412", "0412 - Leeds", "0412 CCTV"); or by a
+    /// By code; by a code that other words stand beside, as namedStore() reads them ("Store 0412", "0412 - Leeds", "0412 CCTV"), its town, region and postcode among them ("0412 Leeds"); or by a
     /// name that one store alone has.
     /// \a organisation tells codes apart when a register has one of that name. Null when no store is meant, or more than one.
     [[nodiscard]] const Store *find(const QString &said, const QString &organisation);
+    /// The store whose code stands at the beginning or the end of \a said, whatever else that says; null where none's does, or two stores' do.
+    [[nodiscard]] const Store *beside(const QString &said, const QString &organisation) const;
 
 private:
+    [[nodiscard]] QString among(const QString &organisation) const;
     const Estate &m_estate;
     QHash<QString, int> m_names; ///< folded; position, -1 for several
 };

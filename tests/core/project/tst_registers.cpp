@@ -301,6 +301,39 @@ private slots:
         QCOMPARE(project->estate()->subnets.size(), findings.isEmpty() ? 1u : 0u);
         QCOMPARE(report->refused, findings.size());
     }
+    // A code beside where its store is, and beside words of elsewhere.
+    void subnetsNameWhereTheirStoreIs_data()
+    {
+        QTest::addColumn<QString>("said");
+        QTest::addColumn<QString>("store"); // else what is told of it
+        for (const char *said : {"0012 London", "London 0012", "0012 - London", "0012 Camberwell", "0012 London Camberwell", "0012 London SE5", "0012 SE5 0TJ", "0012 South East", "12 London", "Store 0012 London CCTV"})
+            QTest::newRow(said) << QString::fromUtf8(said) << u"0012"_s;
+        QTest::newRow("another town") << u"0012 Leeds"_s << u"do not fit the store that has it, 0012 Camberwell."_s;
+        QTest::newRow("a street of the town") << u"12 London Road"_s << u"do not fit the store that has it, 0012 Camberwell."_s;
+        QTest::newRow("another store's code") << u"0012 0021"_s << u"No register has"_s;
+        QTest::newRow("no store's code") << u"0404 London"_s << u"No register has"_s;
+        QTest::newRow("a network's number") << u"VLAN 12"_s << u"No register has"_s;
+    }
+    void subnetsNameWhereTheirStoreIs()
+    {
+        QFETCH(QString, said);
+        QFETCH(QString, store);
+        Bench bench;
+        const auto project = bench.fresh();
+        Fields camberwell = shop(u"0012"_s, u"Camberwell"_s, u"SE5 0TJ"_s);
+        camberwell.insert(StoreField::Town, u"London"_s);
+        camberwell.insert(StoreField::Region, u"South East"_s);
+        QVERIFY_RESULT(test::import(*project, {tableOf(u"stores.csv"_s, {camberwell, leeds(u"0021"_s)})}));
+        const auto report = test::import(*project, {Facts{u"nets.csv"_s, {}, {{2, u"10.9.0.0/24"_s, said, {}, {}}}, {}}});
+        QVERIFY_RESULT(report);
+        const auto estate = project->estate();
+        if (report->findings.empty()) {
+            QCOMPARE(estate->store(estate->subnets.front().store)->code.text(), store);
+        } else {
+            QCOMPARE(findingIds(report->findings), QByteArrayList{"subnet.row.no-store"});
+            QVERIFY2(report->findings.front().message.contains(store), qPrintable(report->findings.front().message));
+        }
+    }
     void aRangeOfTwoStoresIsToldOnce()
     {
         Bench bench;
