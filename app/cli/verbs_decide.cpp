@@ -282,7 +282,9 @@ ExitCode runRevoke(const Invocation &call)
     if (!back)
         return fail(call, back.error());
     if (back->edit.changes.empty())
-        return fail(call, Error{ErrorCode::NotFound, name, {}});
+        return fail(call, Error{ErrorCode::NothingToDo, (isRestoring ? words(QT_TRANSLATE_NOOP("phaseout::cli", "%1 counts; without --restore it is taken back."))
+                                                                     : words(QT_TRANSLATE_NOOP("phaseout::cli", "%1 is taken back already; with --restore it counts again.")))
+                                                            .arg(text::shown(name, 120))});
     const ExitCode code = apply(call, *opened, back->edit, {{u"stays"_s, QJsonArray::fromStringList(back->stays)}});
     if (code == Done)
         tellStaying(call, back->stays);

@@ -395,6 +395,12 @@ private slots:
         QVERIFY_CODE(cli({u"undo"_s, project}), 0);
         const QByteArray told = cliForPeople({u"revoke"_s, project, u"june.csv"_s}).out;
         QVERIFY2(told.contains("What was decided from it stays:\n    0005 closed as of 31 May 2027\n    0003 sold as of 24 Dec 2026\n"), told.constData());
+        for (const auto &[call, words] : {std::pair(QStringList{u"revoke"_s, project, u"june.csv"_s}, "june.csv is taken back already; with --restore it counts again."),
+                                         std::pair(QStringList{u"revoke"_s, project, u"may.csv"_s, u"--restore"_s}, "may.csv counts; without --restore it is taken back.")}) {
+            const Answer refused = cliForPeople(call);
+            QVERIFY_CODE(refused, 3);
+            QVERIFY2(refused.err.contains(words), refused.err.constData());
+        }
         QVERIFY_CODE(cli({u"revoke"_s, project, u"june.csv"_s, u"--restore"_s}), 0);
     }
     // What a newer list denied stands again when that is taken back, in one step that says so and can be undone.
