@@ -164,7 +164,7 @@ const std::vector<Verb> &verbs()
          {{"board", "OUT.xlsx", QT_TRANSLATE_NOOP("phaseout::cli", "the board's workbook")}},
          runReport},
         {"gaps", "FILE", QT_TRANSLATE_NOOP("phaseout::cli", "Where lists, network and reports do not say the same."), 1, 1,
-         {{"days", "N", QT_TRANSLATE_NOOP("phaseout::cli", "a store is silent after so many days without a source; 90")}},
+         {{"days", "N", QT_TRANSLATE_NOOP("phaseout::cli", "a store is silent after so many days without a dated source; 90")}},
          runGaps},
         {"procurement-check", "LIST...", QT_TRANSLATE_NOOP("phaseout::cli", "Whether what is about to be bought is what is being removed; - reads what is pasted."), 1, -1, {},
          runProcurementCheck},

@@ -225,7 +225,7 @@ private:
             m_gaps.push_back({GapKind::StoreSilent, {}, store.id, words(QT_TRANSLATE_NOOP("phaseout::Gaps", "No dated source has ever spoken of it."))});
         else if (m_newest[at].daysTo(m_today) > m_days)
             m_gaps.push_back({GapKind::StoreSilent, {}, store.id,
-                              words(QT_TRANSLATE_N_NOOP("phaseout::Gaps", "No source has spoken of it for %Ln day(s)."), static_cast<int>(m_newest[at].daysTo(m_today)))});
+                              words(QT_TRANSLATE_N_NOOP("phaseout::Gaps", "No dated source has spoken of it for %Ln day(s)."), static_cast<int>(m_newest[at].daysTo(m_today)))});
     }
 
     const Estate &m_estate;
@@ -253,7 +253,7 @@ QString gapKindWord(GapKind kind)
 {
     static constexpr std::array names{QT_TRANSLATE_NOOP("phaseout::Gaps", "On the network, in no list"), QT_TRANSLATE_NOOP("phaseout::Gaps", "In a list, never seen"),
                                       QT_TRANSLATE_NOOP("phaseout::Gaps", "No longer in its list"),
-                                      QT_TRANSLATE_NOOP("phaseout::Gaps", "Channels without a camera"), QT_TRANSLATE_NOOP("phaseout::Gaps", "Stores without a source"),
+                                      QT_TRANSLATE_NOOP("phaseout::Gaps", "Channels without a camera"), QT_TRANSLATE_NOOP("phaseout::Gaps", "Stores without a recent dated source"),
                                       QT_TRANSLATE_NOOP("phaseout::Gaps", "First seen since the pledge"), QT_TRANSLATE_NOOP("phaseout::Gaps", "Removed and back"),
                                       QT_TRANSLATE_NOOP("phaseout::Gaps", "Moved between stores"), QT_TRANSLATE_NOOP("phaseout::Gaps", "Of a store that was split")};
     return words(names[static_cast<size_t>(kind)]);

@@ -14,7 +14,7 @@ enum class GapKind {
     NotSeen,       ///< in scope or undecided, in a list, never seen on the network
     NoLongerListed, ///< in scope or undecided, in an older state of a list and not in its newest
     ChannelsEmpty, ///< a store's recorders have more channels in use than cameras are known there
-    StoreSilent,   ///< a trading store of which no source has spoken for so many days
+    StoreSilent,   ///< a trading store of which no dated source has spoken for so many days, or ever
     FirstSeenSincePledge, ///< in scope, and no source from before the pledge tells of it; progress::DeviceList says which are new
     CameBack,      ///< reported removed, and seen since
     Moved,         ///< its sightings place it at more than one store
@@ -33,7 +33,7 @@ struct Gap {
     QString words;   ///< translated, one sentence
 };
 
-constexpr int silentAfter = 90; ///< days without a source, where nobody says otherwise
+constexpr int silentAfter = 90; ///< days without a dated source, where nobody says otherwise
 constexpr int longestSilence = 3650; ///< the most days that can be asked for
 
 /// The gaps of \a project, by kind, then store, then the devices' own order. A store is silent when the newest of its devices'

@@ -57,6 +57,14 @@ private slots:
         QVERIFY_RESULT(test::import(*project, {registerOf(3), subnetsOf(3), scanOf(2, 2)}));
         QCOMPARE(told(*project).filter(u"store-silent"_s), QStringList{u"store-silent 0003"_s});
         QCOMPARE(told(*project, 20).filter(u"store-silent"_s).size(), 3);
+        // A list without a date is a source, and says nothing of when.
+        QVERIFY_RESULT(test::import(*project, {inventoryOf(3, 1)}));
+        const auto gaps = gapsOf(*project, silentAfter, {});
+        QVERIFY(gaps);
+        const auto silent = std::find_if(gaps->begin(), gaps->end(), [](const Gap &gap) { return gap.kind == GapKind::StoreSilent; });
+        QVERIFY(silent != gaps->end());
+        QCOMPARE(silent->words, u"No dated source has ever spoken of it."_s);
+        QCOMPARE(gapKindWord(silent->kind), u"Stores without a recent dated source"_s);
     }
 
     void removedAndBack()
