@@ -4,6 +4,7 @@
 
 #include "core/base/json.h"
 #include "core/base/sha256.h"
+#include "core/ingest/credentials.h"
 #include "core/ingest/gather.h"
 #include "core/ingest/recognise.h"
 #include "core/intake/rowqueue.h"
@@ -206,8 +207,8 @@ private:
                 leaveOthers(named, sheets);
         }
         for (const ingest::SheetLeftOut &one : sheets.leftOut)
-            m_report.keep({one.mayMatter ? Severity::Warning : Severity::Note, u"import.sheet.left-out"_s, one.sheet,
-                           Place{file.name + u" / "_s + one.sheet, 0, 0}, one.why,
+            m_report.keep({one.mayMatter ? Severity::Warning : Severity::Note, u"import.sheet.left-out"_s, sheetName(one.sheet),
+                           Place{file.name + u" / "_s + sheetName(one.sheet), 0, 0}, one.why,
                            one.mayMatter ? words(QT_TRANSLATE_NOOP("phaseout::intake", "If it matters, say with a column mapping what its columns are.")) : QString(),
                            {}});
         return std::move(sheets.tables);
@@ -277,8 +278,8 @@ private:
     [[nodiscard]] QByteArray howRead(const Piece &piece, const ingest::ColumnMapping *mapping) const
     {
         QJsonObject how = mapping ? mapping->toJson() : QJsonObject();
-        if (!mapping && !piece.table.sheet.isEmpty())
-            how.insert(u"sheet"_s, piece.table.sheet);
+        if (const QString &sheet = mapping ? mapping->sheet : piece.table.sheet; !sheet.isEmpty())
+            how.insert(u"sheet"_s, sheetName(sheet));
         if (m_request.origin)
             how.insert(u"origin"_s, ingest::tableOriginSlug(*m_request.origin));
         if (const QString encoding = encodingOf(piece.file->path); !encoding.isEmpty())
@@ -333,9 +334,11 @@ private:
         return namesOfFile(entryName(piece)) + piece.file->folders;
     }
 
+    // The name of a sheet as the project knows it, as gatherInputs() has those of files.
+    [[nodiscard]] static QString sheetName(const QString &sheet, bool *hadPassword = nullptr) { return ingest::withoutUserInfo(sheet, hadPassword, ingest::TextKind::Name); }
     [[nodiscard]] static QString entryName(const Piece &piece)
     {
-        return piece.table.sheet.isEmpty() ? piece.file->name : QString(piece.file->name + u" / "_s + piece.table.sheet);
+        return piece.table.sheet.isEmpty() ? piece.file->name : QString(piece.file->name + u" / "_s + sheetName(piece.table.sheet));
     }
 
     // What somebody said, else a sheet, a file or a folder that is called by a code and nothing else.
@@ -354,6 +357,9 @@ private:
     {
         FileReport entry;
         entry.name = entryName(piece);
+        bool hadPassword = false;
+        if (const QString sheet = sheetName(piece.table.sheet, &hadPassword); hadPassword)
+            m_report.keep({Severity::Note, u"gather.credential"_s, sheet, Place{entry.name, 0, 0}, words(QT_TRANSLATE_NOOP("phaseout::intake", "The name of this sheet tells a password; it is kept without that.")), {}, {}});
         entry.storeCode = codeOf(piece);
         auto result = readInto(piece, entry);
         if (!result) {

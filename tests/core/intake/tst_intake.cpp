@@ -75,6 +75,8 @@ private slots:
         QTest::newRow("files of one name") << Files{{u"0001/cams.csv"_s, "Name,IP\nx,10.0.0.300\n"}, {u"0002/cams.csv"_s, "Name,IP\nx,10.0.0.300\n"}}
                                            << u"0001/cams.csv devices 1/0\n0002/cams.csv devices 1/0\nwarning table.value.ip 0001/cams.csv:2:2\n"
                                               "warning table.value.ip 0002/cams.csv:2:2"_s;
+        QTest::newRow("a sheet that tells a password") << Files{{u"b.xlsx"_s, test::workbook({{"North", {header, {"0001", "c", "X", "10.0.0.3"}}}, {"cams pw Tango81", {header, {"0001", "d", "X", "10.0.0.4"}}}}).bytes()}}
+                                                       << u"b.xlsx / North devices 1/0\nb.xlsx / cams pw … devices 1/0\nnote gather.credential b.xlsx / cams pw …:0:0"_s;
         QTest::newRow("what systems leave behind") << Files{{u"Thumbs.db"_s, "\xD0\xCF\x11\xE0"}, {u"desktop.ini"_s, "x"}, {u"~$c.xlsx"_s, "x"}, {u"c.csv"_s, "IP,MAC\n10.0.0.1,\n"}}
                                                    << u"c.csv devices 1/0\nnote gather.passed-over desktop.ini:0:0\nnote gather.passed-over Thumbs.db:0:0\n"
                                                       "note gather.passed-over ~$c.xlsx:0:0"_s;
