@@ -50,6 +50,24 @@ QString Observation::text(TraitKind kind) const
     return found ? text::fromBytes(*found) : QString();
 }
 
+QString Observation::recorderName() const
+{
+    for (const Trait &trait : traits)
+        if (trait.kind == TraitKind::Recorder)
+            if (const QString name = text::tidy(text::fromBytes(trait.text)); !name.isEmpty() && !IpAddress::parse(name))
+                return name;
+    return {};
+}
+
+std::optional<IpAddress> Observation::recorderAddress() const
+{
+    for (const Trait &trait : traits)
+        if (trait.kind == TraitKind::Recorder)
+            if (const auto address = IpAddress::parse(text::tidy(text::fromBytes(trait.text))); address && !address->isUnusable())
+                return *address;
+    return std::nullopt;
+}
+
 // version, source, flags, [seconds since 1970: 8], [ip length, ip], [mac: 6], count: 2, then kind, port: 2, length: 2, text
 QByteArray toBytes(const Observation &o)
 {

@@ -107,6 +107,10 @@ struct Observation {
         return nullptr;
     }
     [[nodiscard]] QString text(TraitKind kind) const; ///< find() as text, empty when there is none
+    /// The name of the recorder that its row names; empty when it names none.
+    [[nodiscard]] QString recorderName() const;
+    /// The address of that recorder; nothing where its row has none that a device can have.
+    [[nodiscard]] std::optional<IpAddress> recorderAddress() const;
     friend bool operator==(const Observation &, const Observation &) = default;
 };
 

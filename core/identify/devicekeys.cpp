@@ -59,6 +59,23 @@ QRegularExpressionMatch channelIn(const QString &name)
 
 bool namesChannel(const QString &name) { return channelIn(name).hasMatch(); }
 
+bool isNamedAsChannel(const Observation &observation, const rules::MakerRules &rules)
+{
+    if (observation.source != SourceKind::Inventory || !observation.find(TraitKind::Name))
+        return false;
+    const QString word = text::tidy(observation.text(TraitKind::ClassWord));
+    return namesChannel(text::tidy(observation.text(TraitKind::Name))) || (!word.isEmpty() && rules.classOf(word) == DeviceClass::Camera);
+}
+
+bool isOfNamedRecorder(const Observation &observation, const rules::MakerRules &rules)
+{
+    if (observation.ip || observation.mac || observation.find(TraitKind::Serial) || !observation.find(TraitKind::Recorder) || !observation.find(TraitKind::Model)
+        || !isNamedAsChannel(observation, rules))
+        return false;
+    const auto hit = rules.matchModel(rules::plainModel(text::tidy(observation.text(TraitKind::Model))));
+    return hit && hit->rule->strength && *hit->rule->strength >= Strength::Fair && hit->rule->deviceClass == DeviceClass::Recorder;
+}
+
 QString beforeChannel(const QString &name)
 {
     const auto match = channelIn(name);
@@ -78,9 +95,15 @@ DeviceKeys keysOf(const Observation &observation, const rules::MakerRules &rules
     keys.ip = observation.ip;
     keys.isWritten = observation.source == SourceKind::Inventory || observation.source == SourceKind::Sighting;
     if (observation.source == SourceKind::Inventory) {
-        keys.namesChannel = namesChannel(keys.name);
+        keys.namesChannel = isNamedAsChannel(observation, rules);
         const QString word = text::tidy(observation.text(TraitKind::ClassWord));
         keys.saysRecorder = !word.isEmpty() && rules.classOf(word) == DeviceClass::Recorder;
+    }
+    if (isOfNamedRecorder(observation, rules)) {
+        keys.isOfRecorder = true;
+        keys.namesChannel = false;
+        keys.ip = observation.recorderAddress();
+        keys.name = observation.recorderName();
     }
     for (const Trait &trait : observation.traits)
         if (isAnswer(trait.kind))

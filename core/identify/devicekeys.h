@@ -13,6 +13,11 @@ namespace phaseout::identify {
 
 /// Whether \a name, in a row of a recorder, is that of one of its channels: "CAM 03", "DVR-01 / Camera 3", "CH4".
 [[nodiscard]] bool namesChannel(const QString &name);
+/// Whether the name in a list's row is that of a camera: by its words, or since the list calls what it names a camera.
+[[nodiscard]] bool isNamedAsChannel(const Observation &observation, const rules::MakerRules &rules);
+/// Whether a list's row has no address and serial number of its own and speaks of a recorder by its model, and of a camera by its name: it is
+/// of the recorder that it names.
+[[nodiscard]] bool isOfNamedRecorder(const Observation &observation, const rules::MakerRules &rules);
 /// What stands before the channel in \a name: "DVR-01" of "DVR-01 / CAM 03"; empty where nothing does.
 [[nodiscard]] QString beforeChannel(const QString &name);
 

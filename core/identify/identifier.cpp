@@ -112,8 +112,8 @@ Gathered gather(std::span<const Observation> observations, TraitReader &reader, 
         const qint64 seenAt = rankTime(o.seenAt);
         const FieldRank technical = ageOf(o, technicalRank(o.source, seenAt));
         const FieldRank newest = ageOf(o, newestRank(o.source, seenAt));
-        if (o.ip)
-            g.ip.offer(technical, *o.ip);
+        if (const auto ip = o.ip || !isOfNamedRecorder(o, rules) ? o.ip : o.recorderAddress())
+            g.ip.offer(technical, *ip);
         if (o.mac) {
             g.mac.offer(technical, *o.mac);
             if (const Clue *clue = reader.address(*o.mac))
@@ -363,20 +363,26 @@ namespace {
 constexpr size_t mostNames = 3; // that one file gives a recorder and not to its channels: it may stand there twice
 
 // A list with a row for each channel of a recorder names what it records: how many there are, and not what it is called itself.
-void readChannels(std::span<const Observation> observations, Identification &result)
+void readChannels(std::span<const Observation> observations, const rules::MakerRules &rules, Identification &result)
 {
     if (result.deviceClass != DeviceClass::Recorder)
         return;
     std::map<int, std::set<QString>> names; // by batch
+    std::map<int, std::set<QString>> ofChannels;
+    std::set<int> naming; // batches that name the recorder itself, too
     for (const Observation &one : observations)
-        if (const QString name = text::tidy(one.text(TraitKind::Name)); one.source == SourceKind::Inventory && !name.isEmpty())
+        if (const QString name = text::tidy(one.text(TraitKind::Name)); one.source == SourceKind::Inventory && !name.isEmpty()) {
             names[one.batch].insert(name);
+            if (isNamedAsChannel(one, rules))
+                ofChannels[one.batch].insert(name);
+            if (isOfNamedRecorder(one, rules))
+                naming.insert(one.batch);
+        }
     std::set<QString> channels; // of any batch
     for (const auto &[batch, all] : names) {
-        std::set<QString> named;
-        std::copy_if(all.begin(), all.end(), std::inserter(named, named.end()), namesChannel);
+        const std::set<QString> &named = ofChannels[batch];
         const std::set<QString> &its = named.size() > 1 || all.size() <= mostNames ? named : all;
-        if (its.size() < 2)
+        if (its.size() < 2 && !naming.contains(batch))
             continue;
         result.channels = std::max(result.channels, static_cast<int>(its.size()));
         channels.insert(its.begin(), its.end());
@@ -393,10 +399,8 @@ void readChannels(std::span<const Observation> observations, Identification &res
             own.offer(rank, name);
         else if (const QString before = beforeChannel(name); !before.isEmpty())
             own.offer(lesser, before);
-        for (const Trait &trait : one.traits)
-            if (trait.kind == TraitKind::Recorder)
-                if (const QString recorder = text::tidy(text::fromBytes(trait.text)); !recorder.isEmpty() && !IpAddress::parse(recorder))
-                    own.offer(lesser, recorder);
+        if (const QString recorder = one.recorderName(); !recorder.isEmpty())
+            own.offer(lesser, recorder);
     }
     result.name = own.best().value_or(QString());
 }
@@ -435,7 +439,7 @@ Identification Identifier::identify(std::span<const Observation> observations, s
     result.confidence = judgement.confidence;
     result.isInScopeEitherWay = judgement.isInScopeEitherWay;
     placeClass(g.heard, observations, m_rules->isInScope(judgement.maker) || judgement.isInScopeEitherWay, result);
-    readChannels(observations, result);
+    readChannels(observations, *m_rules, result);
     result.brand = brandOf(g.heard, judgement.maker, m_rules->makerName(judgement.maker));
     result.isCameraLike = std::any_of(g.heard.begin(), g.heard.end(), [](const Heard &h) { return h.clue->isCameraLike; });
     result.evidence = evidenceOf(std::move(g.heard), observations, sourceNames, m_placeForm, judgement.verdict == Verdict::Possible);

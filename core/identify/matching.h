@@ -32,7 +32,9 @@ struct DeviceKeys { // an import of a million rows has as many: wide members fir
     bool namesPlace : 1 = false;   ///< its row says where it is, though not which store that is
     bool isWritten : 1 = false;    ///< by people, who mistype
     bool saysRecorder : 1 = false; ///< a list's word for what it is says that it is a recorder
-    bool namesChannel : 1 = false; ///< the name that a list gives is of one camera among several, as namesChannel() has it
+    bool namesChannel : 1 = false; ///< the name that a list gives is of one camera among several, as isNamedAsChannel() has it
+    bool isOfRecorder : 1 = false; ///< its row has no address of its own: name and ip are those of the recorder whose model it has
+    bool isBehind : 1 = false;     ///< a list's row has no address and serial number, and names a recorder, whose number there source is
     bool isForeign : 1 = false;    ///< its own address has a prefix of nobody who makes cameras
     bool isNews : 1 = true;        ///< findings tell of values that such sightings have
 };

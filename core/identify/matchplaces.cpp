@@ -14,6 +14,11 @@ quint64 nameKey(int site, int name) { return quint64(3) << 62 | static_cast<quin
 
 quint64 tailKey(int site, int tail) { return static_cast<quint64>(site) << 32 | static_cast<quint64>(tail); }
 
+// A name alone, at no known site, of a list that names the recorder.
+bool isNamedBehind(const PlaceKeys &place) { return place.recorder() >= 0 && place.name >= 0 && place.store() < 0; }
+
+quint64 behindKey(const PlaceKeys &place) { return static_cast<quint64>(place.keys.source) << 32 | static_cast<quint64>(place.name); }
+
 quint64 batchKey(int device, int batch) { return static_cast<quint64>(device) << 32 | static_cast<quint64>(batch); }
 
 constexpr qsizetype tailLength = 5;
@@ -180,6 +185,13 @@ void MatchPlaces::noteSeen(int device, const PlaceKeys &place)
                 link(m_tails, tailKey(place.store(), tail), device, mostDevices);
         if (place.name >= 0)
             link(m_places, nameKey(place.store(), place.name), device, mostNamesakes);
+    } else if (isNamedBehind(place)) {
+        link(m_behind, behindKey(place), device, mostNamesakes);
+    }
+    if (place.recorder() >= 0) {
+        state.recorder = place.recorder();
+        if (place.keys.batch >= 0)
+            m_batchRecorders.findOrAdd(batchKey(device, place.keys.batch), place.recorder());
     }
     if (place.numbered >= 0)
         link(m_numbered, static_cast<quint64>(place.numbered), device, mostDevices);
@@ -216,6 +228,9 @@ bool MatchPlaces::isAnother(int device, const PlaceKeys &place) const
         return true;
     if (place.isDoubtful() && place.word >= 0 && state.word >= 0 && (place.word != state.word || place.figure != state.figure))
         return true;
+    if (place.recorder() >= 0 && place.keys.batch >= 0) // one list has a camera behind one recorder
+        if (const int there = m_batchRecorders.find(batchKey(device, place.keys.batch)); there >= 0 && there != place.recorder())
+            return true;
     if (place.name < 0)
         return false;
     // One list that gives two names means two things: cameras listed with their recorder's address.
@@ -254,19 +269,24 @@ bool MatchPlaces::isElsewhere(const DeviceState &state, const PlaceKeys &place)
 // a batch, so that sixteen cameras called "Camera" stay sixteen; a name with a number in it is one camera's.
 Match MatchPlaces::named(const PlaceKeys &place) const
 {
-    if (place.name < 0 || place.store() < 0)
+    if (place.name < 0 || (place.store() < 0 && !isNamedBehind(place)))
         return {};
-    const bool isNumbered = std::any_of(place.keys.name.begin(), place.keys.name.end(), [](QChar c) { return c.isDigit(); });
+    const bool isNumbered = place.keys.isOfRecorder || std::any_of(place.keys.name.begin(), place.keys.name.end(), [](QChar c) { return c.isDigit(); });
     Match found;
     int count = 0;
-    for (int at = m_places.find(nameKey(place.store(), place.name)); at >= 0; at = m_links[static_cast<size_t>(at)].next) {
+    bool isOfRecorder = false; // rather the one behind the same recorder
+    for (int at = place.store() >= 0 ? m_places.find(nameKey(place.store(), place.name)) : m_behind.find(behindKey(place)); at >= 0; at = m_links[static_cast<size_t>(at)].next) {
         if (++count > mostNamesakes)
             return {};
         const int candidate = m_links[static_cast<size_t>(at)].device;
         const DeviceState &state = m_devices[static_cast<size_t>(candidate)];
         const bool isTaken = !isNumbered && (place.keys.batch < 0 ? state.batch < 0 : m_batchNames.find(batchKey(candidate, place.keys.batch)) >= 0);
-        if (!isTaken && !isElsewhere(state, place) && state.name == place.name && !isAnother(candidate, place))
+        if (isTaken || isElsewhere(state, place) || state.name != place.name || isAnother(candidate, place))
+            continue;
+        const bool isSame = place.recorder() >= 0 && state.recorder == place.recorder();
+        if (isSame || !isOfRecorder)
             found = {candidate, MatchRule::SiteName};
+        isOfRecorder = isOfRecorder || isSame;
     }
     return found;
 }

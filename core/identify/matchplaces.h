@@ -33,6 +33,7 @@ struct PlaceKeys {
     bool hasSerial;
     Tails tails;
     [[nodiscard]] int store() const { return keys.site >= 0 ? keys.site : keys.said; }
+    [[nodiscard]] int recorder() const { return keys.isBehind ? keys.source : -1; } ///< a number for the recorder of a name alone
     [[nodiscard]] bool isDoubtful() const { return keys.said >= 0 || keys.counterpart; } ///< it contradicts itself
 };
 
@@ -75,6 +76,7 @@ private:
         Tails tails;
         int maker = -1; ///< as PlaceKeys has it, of measured sightings
         int gone = -1;  ///< as PlaceKeys has it
+        int recorder = -1; ///< the newest that a list gave to it as to a name alone
     };
     /// The devices behind one key, as links in m_links; the last that came is the first.
     struct Link {
@@ -102,6 +104,8 @@ private:
     FlatIndex m_tails;      // site and end of a serial number to link
     DenseIndex m_numbered;  // word and number of a name at a site to link
     FlatIndex m_batchNames; // device and batch to the name first given there
+    FlatIndex m_batchRecorders; // likewise to the recorder
+    FlatIndex m_behind;         // source of a list, or its recorder, and name to link, where the site is not known
     struct Unplaced {
         IpAddress ip;
         bool isSeveral = false;

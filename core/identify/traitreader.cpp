@@ -155,6 +155,8 @@ Reading TraitReader::readNew(const Trait &trait, SourceKind source) const
         break;
     case TraitKind::ClassWord:
         readClass(source, text, reading);
+        if (reading.clues.empty())
+            readPattern(trait.kind, source, text, reading);
         break;
     case TraitKind::Firmware:
         reading.firmware = parseFirmware(text, m_today);

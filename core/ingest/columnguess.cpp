@@ -414,7 +414,7 @@ private:
         const int extra = std::min(3 * static_cast<int>(mapping.columns.size()), 30);
         switch (m_kind) {
         case TableKind::Stores:
-            if (hasIdentity() && comeAgain(columnOf("code")))
+            if ((hasIdentity() || namesDevices()) && comeAgain(columnOf("code")))
                 return 0; // a register has a row for each, whatever stands beside it
             if ((has("code") || has("name")) && (has("postcode") || has("address") || has("latitude")))
                 return (has("code") ? 40 : 32) + extra;
@@ -422,7 +422,9 @@ private:
         case TableKind::Devices:
             if (has("ip") || has("mac") || has("serial"))
                 return 50 + extra;
-            return mapping.missing().isEmpty() && (has("model") || has("vendor")) ? 35 + extra : 0;
+            if (!mapping.missing(true).isEmpty())
+                return 0;
+            return namesDevices() || (mapping.missing().isEmpty() && (has("model") || has("vendor"))) ? 35 + extra : 0;
         case TableKind::Subnets:
             return mapping.missing().isEmpty() && !isOfDevices() ? 62 + extra : 0;
         case TableKind::Sightings:
@@ -432,6 +434,38 @@ private:
             return has("source") ? 60 + extra : has("seen") && !hasDeviceColumn() ? leastBare - 8 + extra : 0;
         }
         Q_UNREACHABLE();
+    }
+
+    // A column whose header says that it names cameras or devices, and whose values are names. Under "Camera" alone a register may say
+    // what there is at each store: there it names cameras where stores come again, or where the recorder stands beside it.
+    bool namesDevices() const
+    {
+        const TableField &name = *tableField(TableKind::Devices, u"name");
+        const TableField &recorder = *tableField(TableKind::Devices, u"recorder");
+        for (qsizetype column = 0; column < m_folded.size(); ++column) {
+            const QString &header = m_head.rows[m_headerIndex].cells.at(column);
+            const QStringList words = headerWords(header);
+            const bool isOfDevices = saysCamera(header) || std::any_of(words.begin(), words.end(), isBareDevice) || m_folded.at(column) == "devicename"_L1;
+            if (!isOfDevices || headerRank(name, m_folded.at(column)) < 0 || !holdsNames(column))
+                continue;
+            const auto isOfRecorder = [&recorder](const QString &folded) { return headerRank(recorder, folded) >= 0; };
+            const qsizetype store = columnOf(m_kind == TableKind::Stores ? "code" : "store");
+            if (words.size() > 1 || store < 0 || comeAgain(store) || std::any_of(m_folded.begin(), m_folded.end(), isOfRecorder))
+                return true;
+        }
+        return false;
+    }
+
+    // Words, and neither counts nor yes or no.
+    bool holdsNames(qsizetype column) const
+    {
+        static const QSet<QString> answers{u"yes"_s, u"no"_s, u"y"_s, u"n"_s, u"x"_s, u"true"_s, u"false"_s, u"ja"_s, u"nein"_s, u"oui"_s, u"non"_s, u"si"_s, u"ok"_s};
+        Fit fit;
+        for (const auto &[row, text] : valuesOf(column)) {
+            ++fit.values;
+            fit.fitting += std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isLetter(); }) && !answers.contains(text::folded(text)) ? 1 : 0;
+        }
+        return fit.isMost();
     }
 
     // Codes and names of stores without any place: only where the headers say so themselves and nothing is about devices.
@@ -609,7 +643,7 @@ bool saysSomething(const MappingGuess &guess, const formats::TableRow &row)
 std::optional<MappingGuess> readableUnder(TableKind kind, const TableHead &head, size_t header, size_t end)
 {
     MappingGuess guess = guessUnder(kind, head, header, end);
-    if (guess.score < leastBare || !guess.mapping.missing().isEmpty())
+    if (guess.score < leastBare || !guess.mapping.missing(true).isEmpty())
         return std::nullopt;
     for (size_t i = header + 1; i < end; ++i)
         if (saysSomething(guess, head.rows[i]))

@@ -200,15 +200,15 @@ bool ColumnMapping::has(QStringView field) const
     return std::any_of(columns.begin(), columns.end(), [field](const MappedColumn &column) { return column.field == field; });
 }
 
-QStringList ColumnMapping::missing() const
+QStringList ColumnMapping::missing(bool hasStore) const
 {
     switch (kind) {
     case TableKind::Stores:
         return has(u"code") ? QStringList() : QStringList{wordOf(kind, "code")};
     case TableKind::Devices:
-        if (has(u"ip") || has(u"mac") || has(u"serial") || (has(u"name") && (has(u"store") || has(u"storeName"))))
+        if (has(u"ip") || has(u"mac") || has(u"serial") || (has(u"name") && (hasStore || has(u"store") || has(u"storeName") || has(u"recorder"))))
             return {};
-        return {Words::tr("IP address, MAC address, serial number, or device name with store")};
+        return {Words::tr("IP address, MAC address, serial number, or device name with store or recorder")};
     case TableKind::Subnets: {
         QStringList words;
         if (!has(u"subnet") && !(has(u"start") && has(u"end")))

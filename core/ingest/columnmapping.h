@@ -52,10 +52,10 @@ struct ColumnMapping {
     /// one column fills two fields, or a column holds credentials by its name.
     [[nodiscard]] Result<void> check() const;
     /// Words for what is missing before the table can be read, "store code"; empty when nothing is. Stores need a code;
-    /// devices an IP address, MAC address, serial number, or a name together with a store; subnets a store, and a subnet
-    /// or the first and last address;
+    /// devices an IP address, MAC address, serial number, or a name together with a store or a recorder, or alone where something else than
+    /// a column says the store (\a hasStore); subnets a store, and a subnet or the first and last address;
     /// sightings a store name or an address.
-    [[nodiscard]] QStringList missing() const;
+    [[nodiscard]] QStringList missing(bool hasStore = false) const;
     [[nodiscard]] bool has(QStringView field) const;
     friend bool operator==(const ColumnMapping &, const ColumnMapping &) = default;
 };

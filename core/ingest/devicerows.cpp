@@ -38,7 +38,7 @@ public:
         addTrait(device, TraitKind::Name, hostName);
         if (!m_namesCameras)
             m_namesCameras = namesCameras();
-        if (*m_namesCameras && !device.find(TraitKind::ClassWord) && namesWhatACameraSees(device.text(TraitKind::Name)))
+        if (*m_namesCameras && !device.find(TraitKind::ClassWord) && namesCamera(device.text(TraitKind::Name)))
             addTrait(device, TraitKind::ClassWord, u"camera"_s);
         // A column for the store that has a name here and there: codes of letters alone are looked up all the same.
         if (!m_storeAbove.isEmpty())
@@ -58,6 +58,7 @@ public:
         addStoreHint(device, m_options.storeCode);
         if (refuseNameless(row, device) || refuseNothing(row, device))
             return;
+        noteRecorder(row, device);
         m_sink.observation(std::move(device));
     }
 
@@ -71,20 +72,25 @@ public:
                                       static_cast<int>(std::min<qint64>(m_gaps, 2'000'000'000)))
                                 .arg(m_firstGap),
                             Words::tr("Say in the column mapping that the store stands for the rows below it (“fillDown”), fill it in in every row, or import the workbook itself, whose joined cells are understood."));
+        giveRecorders();
     }
 
 private:
     static constexpr qsizetype mostLonely = 1'000'000;
 
-    // Whether every column of names is headed as one of cameras.
+    // Whether every column of names is headed as one of cameras, or the rows are channels of recorders.
     bool namesCameras() const
     {
+        const auto isChannel = [this](const QString &header) {
+            return saysChannel(header) && std::none_of(m_mapping.columns.begin(), m_mapping.columns.end(), [&header](const MappedColumn &column) { return column.header == header; });
+        };
+        if (m_mapping.has(u"recorder") && std::any_of(m_header.begin(), m_header.end(), isChannel))
+            return true;
         int names = 0;
         for (const MappedColumn &column : m_mapping.columns) {
             if (column.field != "name"_L1)
                 continue;
-            const QStringList words = headerWords(column.header);
-            if (std::none_of(words.begin(), words.end(), isCameraWord))
+            if (!saysCamera(column.header))
                 return false;
             ++names;
         }
@@ -211,19 +217,20 @@ private:
     {
         if (device.ip || device.mac || device.find(TraitKind::Serial) || m_isLonely)
             return false;
-        const bool hasPlace = device.find(TraitKind::StoreCodeText) || device.find(TraitKind::StoreName);
+        const bool hasPlace = m_options.hasStore || device.find(TraitKind::StoreCodeText) || device.find(TraitKind::StoreName) || device.recorderAddress();
         const QString name = device.text(TraitKind::Name);
         if (!hasPlace || name.isEmpty()) {
             refuse(row, u"table.row.no-identity"_s,
                    row.text("ip").isEmpty() || device.find(TraitKind::SecondaryIp)
-                       ? Words::tr("This row has no usable IP address, MAC address or serial number, and no name with a store.")
-                       : Words::tr("The IP address of this row cannot be used, and it has no MAC address, no serial number, and no name with a store."),
+                       ? Words::tr("This row has no usable IP address, MAC address or serial number, and no name with a store or its recorder’s address.")
+                       : Words::tr("The IP address of this row cannot be used, and it has no MAC address, no serial number, and no name with a store or its recorder’s address."),
                    Words::tr("Fill in one of them."), row.text("ip").isEmpty() ? name : row.text("ip"), "ip");
             return true;
         }
-        const auto isPlace = [](const Trait &trait) {
+        const bool isByHeader = row.text("class").isEmpty();
+        const auto isPlace = [isByHeader](const Trait &trait) {
             return trait.kind == TraitKind::StoreCodeText || trait.kind == TraitKind::StoreName || trait.kind == TraitKind::Address
-                || trait.kind == TraitKind::Town || trait.kind == TraitKind::PostcodeText || trait.kind == TraitKind::Name;
+                || (trait.kind == TraitKind::ClassWord && isByHeader) || trait.kind == TraitKind::Town || trait.kind == TraitKind::PostcodeText || trait.kind == TraitKind::Name;
         };
         if (!isAnything(name) || !std::all_of(device.traits.begin(), device.traits.end(), isPlace))
             return false;
@@ -411,6 +418,66 @@ private:
                         Words::tr("If they are several devices, give each row its own, or leave it empty."));
     }
 
+    /// One that rows name by its address, and that none has as its own.
+    struct NamedRecorder {
+        Observation device;
+        int cameras = 0;
+    };
+
+    // Cameras that have nothing but their name stand behind a recorder at an address: it is there as well, whether or not it has a row.
+    void noteRecorder(const MappedRow &row, const Observation &device)
+    {
+        if (!m_mapping.has(u"recorder"))
+            return;
+        const QString store = device.text(TraitKind::StoreCodeText) + u'\x1f' + device.text(TraitKind::StoreName);
+        if (device.ip && m_addresses.size() < mostLonely)
+            m_addresses.insert({store, *device.ip});
+        const auto address = device.recorderAddress();
+        if (!address || device.ip || device.mac || device.find(TraitKind::Serial) || saidGone(device.text(TraitKind::DeliveryWord)) || !isRecorderByHeader())
+            return;
+        const QString name = device.recorderName();
+        const auto [known, isNew] = m_recorders.try_emplace(std::tuple(store, *address, name), NamedRecorder{});
+        ++known->second.cameras;
+        if (!isNew)
+            return;
+        Observation &recorder = known->second.device;
+        recorder.source = device.source;
+        recorder.row = row.row().number;
+        recorder.ip = address;
+        addTrait(recorder, TraitKind::Name, name);
+        addTrait(recorder, TraitKind::ClassWord, u"recorder"_s);
+        for (const Trait &trait : device.traits)
+            if (trait.kind == TraitKind::StoreCodeText || trait.kind == TraitKind::StoreName || trait.kind == TraitKind::Organisation)
+                recorder.traits.push_back(trait);
+    }
+
+    // "NVR IP", and not "VMS" or "Recording server".
+    bool isRecorderByHeader() const
+    {
+        static const QString parts[] = {u"nvr"_s, u"dvr"_s, u"recorder"_s, u"rekorder"_s, u"enregistreur"_s, u"grabador"_s, u"gravador"_s, u"registratore"_s, u"rejestrator"_s};
+        return std::any_of(m_mapping.columns.begin(), m_mapping.columns.end(), [](const MappedColumn &column) {
+            const QString folded = foldedHeader(column.header);
+            return column.field == "recorder"_L1 && std::any_of(std::begin(parts), std::end(parts), [&folded](const QString &part) { return folded.contains(part); });
+        });
+    }
+
+    void giveRecorders()
+    {
+        std::vector<NamedRecorder> given;
+        for (auto &[key, recorder] : m_recorders)
+            if (!m_addresses.contains({std::get<0>(key), std::get<1>(key)}))
+                given.push_back(std::move(recorder));
+        std::sort(given.begin(), given.end(), [](const NamedRecorder &a, const NamedRecorder &b) { return a.device.row < b.device.row; });
+        if (!given.empty())
+            m_reporter.note(u"table.recorder.own"_s, given.front().device.row, given.front().device.ip->text(),
+                            Words::tr("%Ln recorder(s) that rows name by their addresses count as devices too, with as many channels as rows name them.", nullptr, static_cast<int>(given.size())), {});
+        for (NamedRecorder &one : given) {
+            addTrait(one.device, TraitKind::Channels, QString::number(one.cameras));
+            m_sink.observation(std::move(one.device));
+        }
+        m_recorders.clear();
+    }
+
     // No key, so that such rows are several devices: "0000", and the model in the wrong column.
     static bool isNobodysSerial(const Observation &device, const std::string &serial)
     {
@@ -431,6 +498,8 @@ private:
     qint64 m_firstGap = 0;
     qint64 m_storeColumn = 0; // 0 until a row named its store
     QSet<IpAddress> m_lonely; // private addresses of rows without a store
+    std::map<std::tuple<QString, IpAddress, QString>, NamedRecorder> m_recorders; // by store, address and name
+    QSet<std::pair<QString, IpAddress>> m_addresses; // of devices that have one, by store
     std::optional<bool> m_namesCameras; // once a row has a name
     bool m_isLonely = false;
 };

@@ -153,7 +153,7 @@ private:
             return takeMacs(spot, value, host, column.cell);
         case ExportCell::CameraName:
             addTrait(host, TraitKind::Name, value);
-            if (namesWhatACameraSees(value))
+            if (namesCamera(value))
                 addTrait(host, TraitKind::ClassWord, u"camera"_s);
             return;
         case ExportCell::Names:
@@ -331,7 +331,7 @@ class ExportReader : public Reader {
 public:
     explicit ExportReader(const KnownExport &known) : m_id(QString::fromLatin1(known.id)), m_title(known.title) {}
     QString id() const override { return m_id; }
-    int version() const override { return 4; }
+    int version() const override { return 5; }
     QString title() const override { return QCoreApplication::translate("phaseout::ingest", m_title); }
     bool readsTables() const override { return true; }
     int recognises(const Sample &sample) const override { return layoutOf(sample.tables, m_id).known ? certain : 0; }

@@ -74,21 +74,41 @@ bool isClassWord(QStringView text)
     return words.contains(text::folded(text));
 }
 
-bool isCameraWord(const QString &folded)
+bool saysCamera(QStringView header)
 {
-    static const QSet<QString> words{u"camera"_s, u"cameras"_s, u"cam"_s,        u"kamera"_s,    u"kameras"_s,
-                                     u"camara"_s, u"camaras"_s, u"telecamera"_s, u"telecamere"_s};
-    return words.contains(folded);
+    static const QString words[] = {u"camera"_s, u"kamera"_s, u"camara"_s, u"kamery"_s};
+    const QStringList all = headerWords(header);
+    const QString folded = text::folded(header);
+    return all.contains(u"cam"_s) || std::any_of(std::begin(words), std::end(words), [&folded](const QString &word) { return folded.contains(word); });
+}
+
+bool saysChannel(QStringView header)
+{
+    static const QSet<QString> words{u"ch"_s,        u"chno"_s,          u"chnum"_s,     u"chan"_s,  u"channel"_s,     u"channelno"_s, u"channelnum"_s,
+                                     u"channelid"_s, u"channelnumber"_s, u"nvrchannel"_s, u"kanal"_s, u"kanalnummer"_s, u"kanalnr"_s,   u"canal"_s,
+                                     u"voie"_s,      u"canale"_s,        u"kanaal"_s,    u"通道"_s,  u"通道号"_s};
+    return words.contains(text::folded(header));
+}
+
+bool namesCamera(const QString &name)
+{
+    static const QSet<QString> recorders{u"nvr"_s,      u"dvr"_s,      u"xvr"_s,          u"hvr"_s,      u"recorder"_s, u"videorecorder"_s, u"encoder"_s, u"decoder"_s,
+                                         u"rekorder"_s, u"grabador"_s, u"enregistreur"_s, u"gravador"_s, u"registratore"_s, u"rejestrator"_s};
+    static const QSet<QString> ofNetworks{u"switch"_s, u"router"_s, u"firewall"_s, u"accesspoint"_s, u"gateway"_s};
+    QStringList words;
+    for (QString word : text::words(name))
+        if (word.removeIf([](QChar c) { return c.isDigit(); }); !word.isEmpty()) // "nvr1"
+            words += word;
+    const auto isRecorder = [](const QString &word) {
+        return recorders.contains(word);
+    };
+    return !name.isEmpty() && std::none_of(words.begin(), words.end(), isRecorder) && !ofNetworks.contains(words.value(words.size() - 1));
 }
 
 bool namesWhatACameraSees(const QString &name)
 {
     const QStringList words = text::words(name);
-    const auto isOfAnother = [](const QString &word) {
-        return isClassWord(word) && !isPlaceWord(word) && !isCameraWord(word);
-    };
-    return std::any_of(words.begin(), words.end(), isPlaceWord) &&
-           std::none_of(words.begin(), words.end(), isOfAnother);
+    return namesCamera(name) && std::any_of(words.begin(), words.end(), isPlaceWord);
 }
 
 } // namespace phaseout::ingest

@@ -23,10 +23,14 @@ namespace phaseout::ingest {
 [[nodiscard]] bool isClassWord(QStringView text);
 /// True when such a word names places in a store too ("Till", "Monitor").
 [[nodiscard]] bool isPlaceWord(QStringView text);
-/// True for a folded word that says "camera", in whatever language.
-[[nodiscard]] bool isCameraWord(const QString &folded);
-/// True for the \a name of a camera that says what it watches ("Till 1", "Printer lobby"), where all that is named is
-/// known to be cameras.
+/// True for a \a header that says "camera", in whatever language: "Camera", "Camera name", "Kameraname".
+[[nodiscard]] bool saysCamera(QStringView header);
+/// True for a \a header of a column that says which channel of its recorder each row is: "Ch", "Channel no."
+[[nodiscard]] bool saysChannel(QStringView header);
+/// True for the \a name of a camera ("Front door", "Till 1", "Switch room"), where all that
+/// is named is known to be cameras; false for one that says that it is something else ("NVR 1", "Core switch").
+[[nodiscard]] bool namesCamera(const QString &name);
+/// True for such a name that says what it watches by a word for another device ("Till 1", "Printer lobby").
 [[nodiscard]] bool namesWhatACameraSees(const QString &name);
 
 } // namespace phaseout::ingest

@@ -47,6 +47,7 @@ struct ReadOptions {
     QDate today;        ///< dates after it are doubtful
     std::optional<TableOrigin> origin = {}; ///< of a table of devices; not set: the mapping or its columns say
     MappingMemory *memory = nullptr; ///< null: saved mappings are not offered
+    bool hasStore = false; ///< storeCode, or the name of its sheet, file or folder, says whose the rows are that do not say it themselves
 };
 
 /// Where a reader puts what it reads, in file order. Thread: the reader's.

@@ -33,8 +33,10 @@ public:
         device.source = SourceKind::Inventory;
         device.row = ++m_devices;
         addTrait(device, TraitKind::Name, attributes["name"]);
-        if (namesWhatACameraSees(qt(attributes["name"]))) // the list is of cameras and recorders alone
+        if (const QString called = qt(attributes["name"]); namesWhatACameraSees(called)) // the list is of cameras and recorders alone
             addTrait(device, TraitKind::ClassWord, u"camera"_s);
+        else if (called.isEmpty() || namesCamera(called))
+            addTrait(device, TraitKind::ClassWord, u"video device"_s);
         takePlace(qt(attributes["domain"]), device);
         if (device.ip || device.find(TraitKind::Serial) || device.find(TraitKind::SecondaryIp))
             giveHost(std::move(device), m_options, m_sink, m_reporter);
@@ -88,7 +90,7 @@ private:
 class SmartPssReader : public Reader {
 public:
     QString id() const override { return u"smartpss-xml"_s; }
-    int version() const override { return 2; }
+    int version() const override { return 3; }
     QString title() const override { return Words::tr("Device list of SmartPSS or ConfigTool"); }
     int recognises(const Sample &sample) const override { return sample.head.left(4096).contains("<DeviceManager") ? 96 : 0; }
     Result<void> readFacts(QIODevice &input, const ReadOptions &options, Sink &sink, const JobContext &context) const override

@@ -31,7 +31,7 @@ constexpr int fact(TraitKind kind) { return static_cast<int>(kind); }
 #define NOTE_HEADERS "note notes comment comments remark remarks modelnotes assetnotes"
 #define CODE_HEADERS                                                                                                   \
     "storecode storeno storenumber storenum storeid branchcode branchno branchnumber branchid sitecode siteno sitenumber siteid "    \
-    "shopcode shopno shopnumber outletcode outletno storeref branchref siteref shopref "   \
+    "shopcode shopno shopnumber outletcode outletno storeref branchref siteref shopref brno brnum brnumber brcode "   \
     "store site branch shop locationcode locationid costcentre costcenter fhrsid "
 #define STORE_NAME_HEADERS                                                                                             \
     "storename branchname sitename shopname locationname outletname store site branch shop location "    \

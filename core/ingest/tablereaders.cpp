@@ -28,7 +28,7 @@ class TableReader : public Reader {
 public:
     explicit TableReader(TableKind kind) : m_kind(kind) {}
     QString id() const override { return tableKindSlug(m_kind); }
-    int version() const override { return 11; }
+    int version() const override { return 12; }
     bool readsTables() const override { return true; }
     bool givesPlaces() const override { return m_kind == TableKind::Subnets; }
     QString title() const override { return tableKindWord(m_kind); }
@@ -113,6 +113,8 @@ Error notReadable(const MappingGuess &guess, const std::vector<TableHead> &heads
     const QString words = seen.isEmpty() ? Words::tr("it holds no rows")
         : guess.header.isEmpty()
         ? Words::tr("no header row was recognised; the first row is: %1; say with a mapping what the columns are").arg(list)
+        : mapping.missing(true).isEmpty()
+        ? Words::tr("no column for: %1; these columns were seen: %2; say with a mapping which it is, or whose they all are with --store, or by the store’s code as name of the file or its folder").arg(missing, list)
         : Words::tr("no column for: %1; these columns were seen: %2; say with a mapping which it is").arg(missing, list);
     return Error{ErrorCode::FormatUnknown, options.fileName, words};
 }
@@ -328,10 +330,12 @@ Result<void> TableReader::readFacts(QIODevice &input, const ReadOptions &options
         return failure(ErrorCode::ValueInvalid, tableKindSlug(mapping.kind), Words::tr("the column mapping is for another kind of table"));
     if (const auto checked = mapping.check(); !checked)
         return checked;
-    if (!mapping.missing().isEmpty())
+    if (!mapping.missing(true).isEmpty())
         return failure(notReadable(guess, session->heads(), mapping, options));
     if (const auto placed = session->place(mapping); !placed)
         return placed;
+    if (!mapping.missing(options.hasStore || !options.storeCode.isEmpty() || session->hasStoreInRowsAbove()).isEmpty())
+        return failure(notReadable(guess, session->heads(), mapping, options));
     session->keepToOneTable();
     Reporter reporter(sink, options.fileName);
     tellRowsAbove(*session, reporter);
@@ -400,6 +404,7 @@ Result<void> TableReader::readTable(TableSession &session, const ColumnMapping &
         addStandIns(guess.rivals, session.header(), *columns);
     const std::unique_ptr<RowMaker> maker = makerFor(options, mapping, sink, reporter);
     maker->setIs1904(session.file().is1904());
+    maker->setHeader(session.header());
     maker->setOrigin(originOf(options, mapping, session.header(), reporter));
     if (const auto decided = decideDates(session, mapping, *columns, options.today, *maker, reporter, context); !decided)
         return decided;

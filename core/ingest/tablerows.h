@@ -61,6 +61,8 @@ public:
     void setIs1904(bool is1904) { m_is1904 = is1904; }
     /// The store that a line above the rows to come names.
     void setStoreAbove(const QString &store) { m_storeAbove = store; }
+    /// All columns of the table, those too that are not read.
+    void setHeader(const QStringList &header) { m_header = header; }
     /// Who made the table.
     void setOrigin(TableOrigin origin) { m_origin = origin; }
 
@@ -86,6 +88,7 @@ protected:
     Reporter &m_reporter;
     TableOrigin m_origin = TableOrigin::List;
     QString m_storeAbove;
+    QStringList m_header;
 
 private:
     QHash<QString, DateOrder> m_orders;

@@ -175,6 +175,12 @@ std::vector<formats::TableRow> TableSession::rowsAbove() const
     return rows;
 }
 
+bool TableSession::hasStoreInRowsAbove() const
+{
+    const std::vector<formats::TableRow> rows = rowsAbove();
+    return std::any_of(rows.begin(), rows.end(), [](const formats::TableRow &row) { return mayBeTitle(row) && !storeInTitle(titleOf(row)).isEmpty(); });
+}
+
 void TableSession::keepToOneTable()
 {
     m_keepsToOne = true;

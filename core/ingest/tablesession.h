@@ -38,6 +38,8 @@ public:
     [[nodiscard]] qint64 firstHeaderRow() const noexcept { return m_firstHeaderRow; }
     /// The rows above the header, of the first that are looked at.
     [[nodiscard]] std::vector<formats::TableRow> rowsAbove() const;
+    /// Whether one of them names a store.
+    [[nodiscard]] bool hasStoreInRowsAbove() const;
     /// From now on eachRow() passes over tables that stand in the same sheet under other headers, and remembers them.
     void keepToOneTable();
     /// Those of them that were met, and the first rows of each, its header before all. One of which every part has the same header counts once.

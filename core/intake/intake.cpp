@@ -423,7 +423,7 @@ private:
         if (entry.isRepeated)
             return {};
         SessionSink sink(*m_session, folders, m_report);
-        const ingest::ReadOptions options{entry.name, piece.table.sheet, code, mapping, m_project.services().clock.today(), m_request.origin, m_request.memory};
+        const ingest::ReadOptions options{entry.name, piece.table.sheet, code, mapping, m_project.services().clock.today(), m_request.origin, m_request.memory, !entry.storeCode.isEmpty()};
         const auto read = readBeside(*reader, *input->device, options, sink, m_context);
         entry.rows = sink.rows + sink.refused;
         entry.refused = sink.refused;

@@ -283,6 +283,9 @@ Locator::Claims Locator::claims(const Observation &observation) const
             byRow = place->store;
     std::optional<quint32> bySubnet;
     std::optional<IpAddress> counterpart;
+    if (const auto recorder = byRow || observation.ip ? std::nullopt : observation.recorderAddress())
+        if (const auto hit = m_data->subnets.find(*recorder); hit && !hit->isShared)
+            bySubnet = hit->store;
     if (observation.ip && !observation.ip->isUnusable())
         if (const auto hit = m_data->subnets.find(*observation.ip)) {
             if (!hit->isShared)

@@ -87,11 +87,14 @@ Relink::File &Relink::add(int batch, const Observation &observation, const Locat
     if (claims.counterpart && !keys.maker.isKnown())
         keys.maker = identify::makerByModel(keys, *m_estate.knowledge->makers);
     keys.counterpart = claims.counterpart;
-    if (const QString recorder = keys.site < 0 && keys.ip && keys.ip->isPrivate() ? recorderOf(observation) : QString();
-        !recorder.isEmpty()) {
+    const QString recorder = recorderOf(observation);
+    const bool isNamedOnly = keys.isWritten && !keys.ip && !keys.mac && keys.serial.isEmpty();
+    keys.isBehind = isNamedOnly && !recorder.isEmpty();
+    const bool isInside = keys.site < 0 && keys.ip && keys.ip->isPrivate() && !recorder.isEmpty();
+    if (keys.isBehind || isInside)
         file.recorders.insert(file.rows, recorder);
+    if (isInside)
         keys.namesPlace = false; // recorders have private networks of their own, wherever they are
-    }
     if (isGone(observation, was))
         keys.gone =
             identify::makerInScope(keys, observation.text(TraitKind::Vendor), *m_estate.knowledge->makers);

@@ -23,6 +23,7 @@ std::optional<TraitKind> kindFromSlug(QStringView slug)
 {
     static const std::map<QString, TraitKind> kinds = {
         {u"serial"_s, TraitKind::Serial},           {u"name"_s, TraitKind::Name},
+        {u"class-word"_s, TraitKind::ClassWord},
         {u"protocol"_s, TraitKind::Protocol},       {u"service-product"_s, TraitKind::ServiceProduct},
         {u"http-server"_s, TraitKind::HttpServer},  {u"http-title"_s, TraitKind::HttpTitle},
         {u"auth-realm"_s, TraitKind::AuthRealm},    {u"rtsp-server"_s, TraitKind::RtspServer},

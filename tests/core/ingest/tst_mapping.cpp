@@ -85,6 +85,10 @@ private slots:
                                           << u"devices"_s << u"store name vendor model serial ip mac seen"_s;
         QTest::newRow("German register") << "Filialnummer;Filialname;Stra\xC3\x9F" "e;PLZ;Ort\n0231;A;B 1;12345;C\n"_ba << u"stores"_s
                                          << u"code name address postcode town"_s;
+        QTest::newRow("Br. No.") << "Br. No.,Camera,IP\n0107,Till,10.7.5.3\n"_ba << u"devices"_s << u"store name ip"_s;
+        QTest::newRow("names of cameras alone") << "Store,NVR name,NVR IP,Ch,Camera name,Status\n0107,A,10.7.5.9,1,Till,Online\n"_ba << u"devices"_s << u"store recorder recorder name status"_s;
+        QTest::newRow("a register with its recorders") << "Store No,Name,Postcode,NVR IP\n0107,A,LS1 1AA,10.7.5.9\n0108,B,LS1 1AB,10.7.6.9\n"_ba << u"stores"_s << u"code name postcode"_s;
+        QTest::newRow("cameras with the places of their stores") << "Store No,Address,Postcode,Camera name\n0107,1 Road,LS1 1AA,Till\n0107,1 Road,LS1 1AA,Door\n"_ba << u"devices"_s << u"store address postcode name"_s;
         QTest::newRow("two streams are no range") << "Store,Camera Name,IP Address,MAC Address,Make,Model,Main Stream,Sub Stream\n"
                                                      "0107,Till,10.7.5.3,bc:ad:28:6c:00:03,X,Y,rtsp://10.7.5.3:554/101,rtsp://10.7.5.3:554/102\n"
                                                      "0107,Door,10.7.5.4,bc:ad:28:6c:00:04,X,Y,rtsp://10.7.5.4:554/101,rtsp://10.7.5.4:554/102\n"_ba

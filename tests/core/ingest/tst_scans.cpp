@@ -78,7 +78,7 @@ private slots:
             "Branch\tDevice name\tIPv4\tPhysical Address\tManufacturer\tStatus\tRemoved on\n1030\tDoor\t10.31.7.62\t44-19-B6-00-07-62\tHikvision\tRemoved\t2026-09-01\n0412\tTill\t10.31.5.63\t44-19-B6-00-05-63\tHikvision\tIn use\t\n",
             u"devices\n10.31.7.62 44:19:b6:00:07:62 | vendor Hikvision | store 1030 | name Door | removed 2026-09-01 | delivery removed\n10.31.5.63 44:19:b6:00:05:63 | vendor Hikvision | store 0412 | name Till"_s);
         row("nor is one drawn with bars", "a.txt", "| Store | Camera name | IP address | MAC address |\n| 0412 | Till | 10.31.5.63 | 44:19:B6:00:05:63 |\n| 0412 | Door | 10.31.5.64 | 44:19:B6:00:05:64 |\n",
-            u"devices\n10.31.5.63 44:19:b6:00:05:63 | store 0412 | name Till | class camera\n10.31.5.64 44:19:b6:00:05:64 | store 0412 | name Door"_s);
+            u"devices\n10.31.5.63 44:19:b6:00:05:63 | store 0412 | name Till | class camera\n10.31.5.64 44:19:b6:00:05:64 | store 0412 | name Door | class camera"_s);
         row("a list with tabs is no switch's table", "a.tsv", "VLAN\tMAC Address\tType\tPort\tCamera name\n10\t44:19:b6:00:05:63\tDynamic\tGi1/0/5\tTill\n",
             u"devices\n- 44:19:b6:00:05:63 | name Till | class camera\nnote table.columns.unread"_s);
         row("addresses with tabs and a heading are one", "a.txt", "Internet Address\tPhysical Address\tType\n10.31.5.63\t44-19-b6-00-05-63\tdynamic\n10.31.5.64\t44-19-b6-00-05-64\tstatic\n",
@@ -257,8 +257,8 @@ private slots:
             u"devices\n10.31.4.81 - | store 0231 | name X\n10.31.4.83 - | store 0231 | name Y\n10.31.4.84 - | store 0231 | name Z\nnote table.column.second\nwarning table.column.second-differs"_s);
         for (const char *header : {"Recorder IP", "NVR Address", "NVR IP", "DVR IP address", "NVR", "Recorder address"})
             row(header, "a.csv", QByteArray("Camera Name,Camera IP,") + header + "\nDoor,192.168.254.2,10.31.7.50\nYard,192.168.254.3,10.31.7.50\n",
-                u"devices\n192.168.254.2 - | name Door | recorder 10.31.7.50\n192.168.254.3 - | name Yard | recorder 10.31.7.50"_s);
-        row("name and address of the recorder", "a.csv", "NVR Name,NVR IP,Camera Name,Camera IP,Camera MAC\nTRU-NVR,10.31.7.50,Door,192.168.254.2,44:19:b6:00:99:02\n", u"devices\n192.168.254.2 44:19:b6:00:99:02 | name Door | recorder TRU-NVR | recorder 10.31.7.50"_s);
+                u"devices\n192.168.254.2 - | name Door | recorder 10.31.7.50 | class camera\n192.168.254.3 - | name Yard | recorder 10.31.7.50 | class camera"_s);
+        row("name and address of the recorder", "a.csv", "NVR Name,NVR IP,Camera Name,Camera IP,Camera MAC\nTRU-NVR,10.31.7.50,Door,192.168.254.2,44:19:b6:00:99:02\n", u"devices\n192.168.254.2 44:19:b6:00:99:02 | name Door | recorder TRU-NVR | recorder 10.31.7.50 | class camera"_s);
         row("numbers of channels", "a.csv", "Name,IP,Channels\na,10.0.0.1,8 ch\nb,10.0.0.2,16CH\nc,10.0.0.3,4\nd,10.0.0.4,32-channel\ne,10.0.0.5,4 Kanäle\nf,10.0.0.6,8路\ng,10.0.0.7,D1\nh,10.0.0.8,4.0\ni,10.0.0.9,N/A\n",
             u"devices\n10.0.0.1 - | name a | channels 8\n10.0.0.2 - | name b | channels 16\n10.0.0.3 - | name c | channels 4\n10.0.0.4 - | name d | channels 32\n10.0.0.5 - | name e | channels 4\n10.0.0.6 - | name f | channels 8\n10.0.0.7 - | name g\n10.0.0.8 - | name h | channels 4\n10.0.0.9 - | name i\nwarning table.value.channels"_s);
     }

@@ -62,7 +62,12 @@ private slots:
         QTest::addColumn<QString>("expected"); // the class of each row
         QTest::newRow("what they watch") << "IP,Camera\n10.0.0.1,Till 1\n10.0.0.2,Printer lobby\n10.0.0.3,Till cam 3\n"_ba << u"camera camera camera"_s;
         QTest::newRow("in words") << "IP,Camera name\n10.0.0.1,Till & door\n"_ba << u"camera"_s;
-        QTest::newRow("another thing") << "IP,Camera\n10.0.0.1,NVR printer room\n"_ba << u"-"_s;
+        QTest::newRow("anything") << "IP,Camera name\n10.0.0.1,Front door\n10.0.0.2,Switch room\n10.0.0.3,Dome 2\n"_ba << u"camera camera camera"_s;
+        QTest::newRow("another thing") << "IP,Camera\n10.0.0.1,NVR printer room\n10.0.0.2,NVR1\n10.0.0.3,Core switch 2\n"_ba << u"- - -"_s;
+        QTest::newRow("in another language") << "IP;Kameraname\n10.0.0.1;Eingang\n"_ba << u"camera"_s;
+        QTest::newRow("channels of recorders") << "NVR,Ch,Name,IP\nA,1,Front door,10.0.0.1\nA,2,DVR 2,10.0.0.1\n"_ba << u"camera -"_s;
+        QTest::newRow("recorders and how many channels they have") << "NVR,Channels,Name,IP\nA,16,Front door,10.0.0.1\n"_ba << u"-"_s;
+        QTest::newRow("no header of a camera") << "IP,Name,Camera model\n10.0.0.1,Front door,X\n"_ba << u"-"_s;
         QTest::newRow("a kind of its own") << "IP,Camera,Type\n10.0.0.1,Till 1,NVR\n"_ba << u"NVR"_s;
         QTest::newRow("a list of anything") << "IP,Name\n10.0.0.1,Till 1\n"_ba << u"-"_s;
     }
@@ -85,11 +90,11 @@ private slots:
         const QByteArray list = "<DeviceManager version=\"2.0\"><Device name=\"Till & door\" "
                                 "domain=\"10.0.0.1\"/><Device name=\"NVR till\" domain=\"10.0.0.2\"/>"
                                 "<Device name=\"Front\" domain=\"10.0.0.3\"/></DeviceManager>";
-        QTest::newRow("SmartPSS") << u"smartpss-xml"_s << list << u"camera - -"_s;
+        QTest::newRow("SmartPSS") << u"smartpss-xml"_s << list << u"camera - video device"_s;
         const QByteArray milestone =
             "HardwareId,Name,Address,Model,RecorderName\nh1,Till 1,10.0.0.1,X,r\nh2,Front,10.0.0.2,X,r\nh3,Till "
             "1,10.0.0.3,X,r\nh3,Till 2,10.0.0.3,X,r\n";
-        QTest::newRow("Milestone, and a device of several channels") << u"milestone"_s << milestone << u"camera - -"_s;
+        QTest::newRow("Milestone, and a device of several channels") << u"milestone"_s << milestone << u"camera camera -"_s;
     }
     void namesInListsOfCameras()
     {

@@ -155,6 +155,112 @@ private slots:
         }
     }
 
+    // What lists say that have a row for each camera of a recorder, or no more than names of cameras.
+    void camerasByName_data()
+    {
+        QTest::addColumn<QByteArray>("head");
+        QTest::addColumn<QStringList>("rows");
+        QTest::addColumn<QString>("name"); // of the file, with %1 for its month
+        QTest::addColumn<QString>("store"); // as --store
+        QTest::addColumn<QStringList>("expected"); // "name class address channels store", "?" where it waits to be identified
+        const auto row = [](const char *name, const QByteArray &head, const QStringList &rows, const QStringList &expected, const QString &file = u"nvr export %1.csv"_s,
+                            const QString &store = {}) { QTest::newRow(name) << head << rows << file << store << expected; };
+        const QStringList two{u"A recorder 10.0.1.10 3 0001"_s, u"B recorder 10.0.2.10 2 0002"_s};
+        row("the recorder's name, address and model", "Site,NVR name,NVR IP,Model,Ch,Camera name,Status",
+            {u"0001,A,10.0.1.10,DS-7616NI-K2/16P,1,Front door,Online"_s, u"0001,A,10.0.1.10,DS-7616NI-K2/16P,2,Till 1,Online"_s, u"0001,A,10.0.1.10,DS-7616NI-K2/16P,3,Camera 03,Online"_s,
+             u"0002,B,10.0.2.10,DS-7616NI-K2/16P,1,Front door,Online"_s, u"0002,B,10.0.2.10,DS-7616NI-K2/16P,2,CAM 02,Online"_s}, two);
+        row("under an address that may be anybody's", "Site,NVR,IP address,Make,Model,Channel,Camera name",
+            {u"0001,A,10.0.1.10,Hikvision,DS-7616NI-K2/16P,1,Front door"_s, u"0001,A,10.0.1.10,Hikvision,DS-7616NI-K2/16P,2,Till 1"_s, u"0001,A,10.0.1.10,Hikvision,DS-7616NI-K2/16P,3,Yard"_s,
+             u"0002,B,10.0.2.10,Hikvision,DS-7616NI-K2/16P,1,Front door"_s, u"0002,B,10.0.2.10,Hikvision,DS-7616NI-K2/16P,2,Yard"_s}, two);
+        row("named in a column for anything", "Site,NVR,IP address,Model,Channel no.,Description",
+            {u"0001,A,10.0.1.10,DS-7616NI-K2/16P,1,Front door"_s, u"0001,A,10.0.1.10,DS-7616NI-K2/16P,2,Till 1"_s, u"0001,A,10.0.1.10,DS-7616NI-K2/16P,3,Yard"_s,
+             u"0002,B,10.0.2.10,DS-7616NI-K2/16P,1,Front door"_s, u"0002,B,10.0.2.10,DS-7616NI-K2/16P,2,Yard"_s}, two);
+        row("the recorder's name and model alone", "Site,NVR,Model,Camera name",
+            {u"0001,Main,DS-7616NI-K2/16P,Front door"_s, u"0001,Main,DS-7616NI-K2/16P,Till 1"_s, u"0002,Main,DS-7616NI-K2/16P,Front door"_s},
+            {u"Main recorder - 2 0001"_s, u"Main recorder - 1 0002"_s});
+        row("several recorders of one store", "Site,NVR,IP address,Model,Camera name",
+            {u"0001,A,10.0.1.10,DS-7616NI-K2/16P,Front door"_s, u"0001,A,10.0.1.10,DS-7616NI-K2/16P,Till 1"_s, u"0001,B,10.0.1.11,DS-7616NI-K2/16P,Front door"_s,
+             u"0001,B,10.0.1.11,DS-7616NI-K2/16P,Till 1"_s},
+            {u"A recorder 10.0.1.10 2 0001"_s, u"B recorder 10.0.1.11 2 0001"_s});
+        row("a store and a name", "Store,Camera name,Status", {u"0001,Front door,Online"_s, u"0001,Till 1,Online"_s, u"0002,Front door,Online"_s},
+            {u"Front door camera - - 0001 ?"_s, u"Till 1 camera - - 0001 ?"_s, u"Front door camera - - 0002 ?"_s});
+        row("cameras of two recorders called alike", "Store,NVR name,NVR IP,Ch,Camera name,Status",
+            {u"0001,A,10.0.1.10,1,CAM 01,Online"_s, u"0001,A,10.0.1.10,2,CAM 02,Online"_s, u"0001,B,10.0.1.11,1,CAM 01,Online"_s},
+            {u"CAM 01 camera - - 0001 ?"_s, u"CAM 02 camera - - 0001 ?"_s, u"CAM 01 camera - - 0001 ?"_s, u"A recorder 10.0.1.10 2 0001 ?"_s, u"B recorder 10.0.1.11 1 0001 ?"_s});
+        const QByteArray bare = "NVR name,NVR IP,Ch,Camera name,Make,Status";
+        const QStringList behind{u"A,10.0.1.10,1,Front door,Hikvision,Online"_s, u"A,10.0.1.10,2,Till 1,Hikvision,Online"_s};
+        const QStringList atOne{u"Front door camera - - 0001 ?"_s, u"Till 1 camera - - 0001 ?"_s, u"A recorder 10.0.1.10 2 0001 ?"_s};
+        row("no store, but a subnet with the recorder", bare, behind, atOne);
+        row("no store", bare, {u"A,10.9.1.10,1,Front door,Hikvision,Online"_s, u"A,10.9.1.10,2,Till 1,Hikvision,Online"_s, u"B,10.9.2.10,1,Front door,Hikvision,Online"_s},
+            {u"Front door camera - - - ?"_s, u"Till 1 camera - - - ?"_s, u"Front door camera - - - ?"_s, u"A recorder 10.9.1.10 2 - ?"_s, u"B recorder 10.9.2.10 1 - ?"_s});
+        row("no address", "Camera name,Make", {u"Front door,Hikvision"_s, u"Till 1,Hikvision"_s}, {u"Front door camera - - 0001 ?"_s, u"Till 1 camera - - 0001 ?"_s}, u"cams.csv"_s, u"0001"_s);
+        const QStringList named{u"Front door camera - - 0001 ?"_s, u"Till 1 camera - - 0001 ?"_s};
+        const QStringList bareNames{u"Front door,Hikvision"_s, u"Till 1,Hikvision"_s};
+        row("named after the file", "Camera name,Make", bareNames, named, u"0001 cams %1.csv"_s);
+        row("named after the folder", "Camera name,Make", bareNames, named, u"0001/cams %1.csv"_s);
+        row("named above the table", "Store 0001 Eastgate,\nCamera name,Make", bareNames, named);
+        row("cameras with addresses", "Camera name,IP address", {u"Front door,10.0.1.21"_s, u"Stockroom,10.0.1.22"_s, u"NVR 1,10.0.1.23"_s},
+            {u"Front door camera 10.0.1.21 - 0001 ?"_s, u"Stockroom camera 10.0.1.22 - 0001 ?"_s, u"NVR 1 recorder 10.0.1.23 - 0001 ?"_s});
+    }
+    void camerasByName()
+    {
+        QFETCH(QByteArray, head);
+        QFETCH(QStringList, rows);
+        QFETCH(QString, name);
+        QFETCH(QString, store);
+        QFETCH(QStringList, expected);
+        test::Bench bench;
+        const auto project = bench.fresh();
+        const QTemporaryDir places;
+        QVERIFY_RESULT(read(*project, QDir(places.path()), {{u"stores.csv"_s, "Store No,Name,Postcode\n0001,Eastgate,LS6 4JP\n0002,Westgate,SW8 2JW\n"},
+                                                            {u"subnets.csv"_s, "Store,Subnet\n0001,10.0.1.0/24\n0002,10.0.2.0/24\n"}}));
+        intake::Request request;
+        request.storeCode = store;
+        QByteArray bytes = head + '\n' + rows.join(u'\n').toUtf8() + '\n';
+        const QTemporaryDir folder;
+        for (const QString &month : {u"2026-09"_s, u"2026-10"_s}) { // and the list comes again
+            const auto report = read(*project, QDir(folder.path()), {{name.contains(u'%') ? name.arg(month) : name, bytes}}, request);
+            QVERIFY_RESULT(report);
+            QVERIFY2(report->filesFailed == 0, qPrintable(told(*report)));
+            bytes += "\n";
+            QStringList devices;
+            for (const Device &device : project->estate()->devices) {
+                const Store *at = project->estate()->store(device.store);
+                devices += QStringList({device.name, deviceClassSlug(device.deviceClass), device.ip ? device.ip->text() : u"-"_s, device.channels > 0 ? QString::number(device.channels) : u"-"_s,
+                                        at ? at->code.text() : u"-"_s}).join(u' ') + (device.needsDecision ? u" ?"_s : QString());
+            }
+            devices.sort();
+            expected.sort();
+            QCOMPARE(devices.join(u'\n'), expected.join(u'\n'));
+        }
+        QCOMPARE(test::findingIds(*project->verify({})), QByteArrayList());
+    }
+
+    // Names of devices at no known store, and lists of other things.
+    void namesThatAreNoDevices_data()
+    {
+        QTest::addColumn<QByteArray>("csv");
+        QTest::addColumn<QString>("why"); // in the words of the refusal
+        QTest::newRow("no store") << "Camera name,Make\nFront door,Hikvision\nTill 1,Hikvision\n"_ba << u"--store"_s;
+        QTest::newRow("counts") << "Store No,Store Name,Camera\n0107,A,12\n0108,B,4\n"_ba << QString();
+        QTest::newRow("yes or no") << "Store No,Camera,Status\n0107,Yes,Done\n0107,No,Open\n"_ba << QString();
+        QTest::newRow("what there is at each store") << "Store No,Store Name,Camera\n0107,A,Hikvision\n0108,B,Dahua\n"_ba << QString();
+        QTest::newRow("work at stores") << "Store,Name,Status,Engineer\n0107,Fit cameras,Done,A\n0107,Fit recorder,Open,B\n"_ba << QString();
+    }
+    void namesThatAreNoDevices()
+    {
+        QFETCH(QByteArray, csv);
+        QFETCH(QString, why);
+        test::Bench bench;
+        const auto project = bench.fresh();
+        const QTemporaryDir folder;
+        const auto report = read(*project, QDir(folder.path()), {{u"list.csv"_s, csv}});
+        QVERIFY_RESULT(report);
+        QCOMPARE(report->filesFailed, 1);
+        QVERIFY2(report->files.front().error.contains(why), qPrintable(report->files.front().error));
+        QCOMPARE(project->estate()->devices.size(), size_t(0));
+    }
+
     // Nothing says whose they are: a camera in each, rather than one for all.
     void filesOfUnknownStoresStayApart()
     {

@@ -43,6 +43,8 @@ private slots:
         row("cameras with one serial number", u"CAM %1"_s, camera, {}, u"DVR-01"_s, true, true, 5, {});
         row("cameras by kind", u"CAM %1"_s, {}, u"Camera"_s, u"DVR-01"_s, false, true, 5, {});
         row("recorders with one address", u"NVR %1"_s, dvr, {}, {}, false, true, 5, {});
+        row("recorders of one server, with one address", u"Aisle %1"_s, dvr, {}, u"Milestone"_s, false, true, 5, {});
+        row("a recorder's address and model, and cameras", u"Aisle %1"_s, dvr, u"Camera"_s, u"Leeds DVR"_s, false, true, 1, u"Leeds DVR"_s);
     }
     void aRowForEachChannel()
     {

@@ -284,7 +284,8 @@ QStringList ImportState::problems(size_t file) const
 {
     const ImportFile &entry = m_files[file];
     QStringList sentences;
-    for (const QString &missing : entry.mapping.missing())
+    for (const QString &missing : entry.mapping.missing(true)) // the store may be said by the name of the file, or above the table
+       
         sentences << words(QT_TRANSLATE_NOOP("phaseout::ui", "%1 still needs a column: %2.")).arg(text::shown(entry.name(), 80), missing);
     QSet<QString> seen;
     for (const ingest::MappedColumn &column : entry.mapping.columns) {
