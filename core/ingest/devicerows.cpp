@@ -212,6 +212,13 @@ private:
                         Words::tr("Write a number, such as 16."));
     }
 
+    // Bytes of a picture or an archive amid a table. Zeros fill fields of a fixed length, and a cell may be of several lines.
+    static bool isNoText(QStringView line)
+    {
+        constexpr int fewest = 2;
+        return std::count_if(line.begin(), line.end(), [](QChar c) { return c.category() == QChar::Other_Control && !c.isNull() && !c.isSpace(); }) >= fewest;
+    }
+
     // True when the row says of no device which one it is.
     bool refuseNameless(const MappedRow &row, const Observation &device)
     {
@@ -225,6 +232,11 @@ private:
                        ? Words::tr("This row has no usable IP address, MAC address or serial number, and no name with a store or its recorder’s address.")
                        : Words::tr("The IP address of this row cannot be used, and it has no MAC address, no serial number, and no name with a store or its recorder’s address."),
                    Words::tr("Fill in one of them."), row.text("ip").isEmpty() ? name : row.text("ip"), "ip");
+            return true;
+        }
+        if (isNoText(row.row().raw)) {
+            refuse(row, u"table.row.no-identity"_s, Words::tr("This line holds bytes that are no text, and nothing but a name to identify a device by."),
+                   Words::tr("The file may be damaged: get it again from where it came from."), name, "name");
             return true;
         }
         const bool isByHeader = row.text("class").isEmpty();

@@ -368,16 +368,16 @@ private:
                 return result;
             entry.error = userText(result.error());
             ++m_report.filesFailed;
+            const int taken = static_cast<int>(std::min<qint64>(entry.rows - entry.refused, 2'000'000'000));
             const QString kept = QCoreApplication::translate(
                 "phaseout::intake",
-                "%Ln row(s) before the break were taken in. Take the import back if they should not count.", nullptr,
-                static_cast<int>(std::min<qint64>(entry.rows - entry.refused, 2'000'000'000)));
+                "%Ln row(s) before the break were taken in. Take the import back if they should not count.", nullptr, taken);
             m_report.keep({Severity::Refused,
                            u"import.file."_s + errorSlug(code),
                            entry.name,
                            Place{entry.name, 0, 0},
                            entry.error,
-                           entry.rows > entry.refused ? kept : QString(),
+                           taken > 0 ? kept : QString(),
                            {}});
         }
         m_report.files.push_back(std::move(entry));

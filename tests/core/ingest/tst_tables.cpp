@@ -298,6 +298,7 @@ private slots:
                                           QStringConverter::Flag::WriteBom)(u"IP,Model\r\n10.0.0.1,a\r\n"_s)) +
                     "10.0.0.2,b\r\n10.0.0.3,cd\r\n",
                 u"2 10.0.0.1 - @\nrefused file.line.encoding 3:0"_s);
+        devices("bytes that are no text", "Store,Camera,IP\n0101,a,10.0.0.1\n\x01" "0101\x02,\x03" "b\x04\n0101,c\x05\x06,10.0.0.2\n0101,d\n", u"2 10.0.0.1 - a@0101\n4 10.0.0.2 - c@0101\n5 - - d@0101\nrefused table.row.no-identity 3:2"_s);
         devices("fields of a fixed length", "IP,Model\n10.0.0.1,a" + QByteArray(20, '\0') + "\n", u"2 10.0.0.1 - @"_s);
         devices(
             "a header of two lines",
