@@ -8,7 +8,10 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QLocale>
+#include <algorithm>
 #include <cstdio>
+#include <map>
+#include <tuple>
 #include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -139,25 +142,47 @@ void Output::complain(const QString &text)
     std::fprintf(stderr, "%s\n", qUtf8Printable(text));
 }
 
+namespace {
+/// A finding, and how many of its kind it stands for.
+struct Told {
+    Told(const Finding &finding)
+        : first(&finding)
+    {
+    }
+    const Finding *first;
+    int count = 1;
+};
+
+std::vector<Told> byKind(const std::vector<Finding> &findings)
+{
+    std::vector<Told> kinds;
+    std::map<std::tuple<Severity, QString, QString>, size_t> known;
+    for (const Finding &finding : findings) {
+        const QString ofAll = finding.where.line == 0 ? finding.message : QString(); // of a whole file: which columns of it are not read
+        const auto [kind, isNew] = known.try_emplace({finding.severity, finding.id, ofAll}, kinds.size());
+        if (isNew)
+            kinds.emplace_back(finding);
+        else
+            ++kinds[kind->second].count;
+    }
+    std::stable_sort(kinds.begin(), kinds.end(), [](const Told &a, const Told &b) {
+        const auto rank = [](const Told &one) { return std::tuple(one.first->severity, one.first->where.line == 0, one.count); };
+        return rank(a) > rank(b);
+    });
+    return kinds;
+}
+} // namespace
+
 void Output::findings(const std::vector<Finding> &findings, int most, Order order)
 {
     if (m_isJson)
         return;
-    std::vector<const Finding *> told;
-    told.reserve(findings.size());
-    for (const Finding &finding : findings)
-        told.push_back(&finding);
-    if (order == Order::WorstFirst)
-        std::stable_sort(told.begin(), told.end(),
-                         [](const Finding *a, const Finding *b) { return a->severity > b->severity; });
-    int shown = 0;
-    for (const Finding *each : told) {
-        const Finding &finding = *each;
-        if (shown++ == most) {
-            const int more = static_cast<int>(findings.size()) - most;
-            line(QCoreApplication::translate("phaseout::cli", "… and %Ln more; --json lists them all.", nullptr, more));
-            return;
-        }
+    std::vector<Told> told = order == Order::ByKind ? byKind(findings) : std::vector<Told>(findings.begin(), findings.end());
+    if (told.size() > static_cast<size_t>(most))
+        told.erase(told.begin() + most, told.end());
+    qsizetype left = static_cast<qsizetype>(findings.size());
+    for (const Told &each : told) {
+        const Finding &finding = *each.first;
         QString where = text::shown(finding.where.file, 80);
         if (finding.where.line > 0)
             where += u":%1"_s.arg(finding.where.line);
@@ -167,10 +192,15 @@ void Output::findings(const std::vector<Finding> &findings, int most, Order orde
         text += u": "_s + finding.message;
         if (!finding.subject.isEmpty() && !finding.message.contains(finding.subject))
             text += u" “"_s + text::shown(finding.subject, 80) + u'”';
+        if (each.count > 1)
+            text += u' ' + QCoreApplication::translate("phaseout::cli", "(and %Ln more such)", nullptr, each.count - 1);
         line(text);
         if (!finding.suggestion.isEmpty())
             line(QString(u"    "_s + finding.suggestion));
+        left -= each.count;
     }
+    if (left > 0)
+        line(QCoreApplication::translate("phaseout::cli", "… and %Ln more; --json lists them all.", nullptr, static_cast<int>(left)));
 }
 
 JobContext Output::context(std::stop_token stop)

@@ -38,7 +38,10 @@ public:
     [[nodiscard]] bool hasAnswered() const { return m_hasAnswered; }
     /// A sentence on stderr, in either form.
     void complain(const QString &text);
-    enum class Order { AsGiven, WorstFirst };
+    enum class Order {
+        AsGiven,
+        ByKind, ///< the first of each kind, with how many more there are: the worst before all, then those of whole files, then the most frequent
+    };
     static constexpr int fitsScreen = 20;
     /// Findings for people: as many as fit a screen, then how many more there are.
     void findings(const std::vector<Finding> &findings, int most = fitsScreen, Order order = Order::AsGiven);

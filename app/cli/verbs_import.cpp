@@ -141,13 +141,16 @@ void print(Output &out, const intake::Report &report, const Estate &estate)
         out.line(counted(QT_TRANSLATE_N_NOOP("phaseout::cli", "They stand in %Ln file(s) or sheet(s)."), static_cast<qint64>(report.files.size())));
     if (report.filesFailed > 0)
         out.line(counted(QT_TRANSLATE_N_NOOP("phaseout::cli", "%Ln file(s) could not be read."), report.filesFailed));
+    const auto lost = std::count_if(estate.devices.begin(), estate.devices.end(), [](const Device &device) { return device.needsStore; });
+    if (!report.import.isDryRun && lost > 0)
+        out.line(counted(QT_TRANSLATE_N_NOOP("phaseout::cli", "%Ln device(s) of the project wait for a store."), static_cast<qint64>(lost)));
     printConflicts(out, report.import, estate);
     if (report.import.isDryRun) {
         printItems(out, report.import, ImportOutcome::Changed, words(QT_TRANSLATE_NOOP("phaseout::cli", "Changed:")), estate);
         printItems(out, report.import, ImportOutcome::New, words(QT_TRANSLATE_NOOP("phaseout::cli", "New:")), estate);
         printItems(out, report.import, ImportOutcome::Same, words(QT_TRANSLATE_NOOP("phaseout::cli", "The same as before:")), estate);
     }
-    out.findings(report.findings, Output::fitsScreen, Output::Order::WorstFirst);
+    out.findings(report.findings, Output::fitsScreen, Output::Order::ByKind);
 }
 
 QJsonObject toJson(const intake::Report &report, const Estate &estate)

@@ -597,6 +597,22 @@ private slots:
         QVERIFY_CODE(clean, 0);
         QCOMPARE(clean.object().value(u"new"_s).toInt(), 1);
     }
+    // One line for each kind, the worst first, so that the last of them is seen beside a hundred of another.
+    void findingsForPeopleAreToldByKind()
+    {
+        const QString project = m_shop.empty();
+        QByteArray rows = "Store No,Name,Postcode,Till colour\n";
+        for (int i = 1; i <= 30; ++i)
+            rows += ",A,SW8 2JW,red\n";
+        rows += "0001,B,SW8 2JW,red\n";
+        QByteArray cameras = "Camera name,IP\n";
+        for (int i = 1; i <= 3; ++i)
+            cameras += "Door " + QByteArray::number(i) + ",10.200.0." + QByteArray::number(i) + '\n';
+        const QByteArray told = cliForPeople({u"import"_s, project, m_shop.written(u"stores-worse.csv"_s, rows), m_shop.written(u"cameras.csv"_s, cameras)}).out;
+        QCOMPARE(told.count("table.row.no-store-code"), 1);
+        QVERIFY2(told.contains("(and 29 more such)") && told.contains("Till colour") && told.contains("of the project wait for a store."), told.constData());
+        QVERIFY2(told.indexOf("table.row.no-store-code") < told.indexOf("table.columns.unread"), told.constData());
+    }
     void damagedFilesAreRefused_data()
     {
         QTest::addColumn<QString>("damage");
