@@ -108,16 +108,10 @@ Result<std::optional<PlaceRule>> ruleOf(const Invocation &call, const Estate &es
     }
     if (!rule)
         return rule;
-    if (auto valid = checkPlaceRule(*rule); !valid)
-        return failure(valid.error());
-    if (!rule->store.isEmpty() && !estate.storeByCode(rule->store, rule->organisation)) {
-        const auto called = storeCalled(rule->store, estate);
-        return failure(rule->organisation.isEmpty() && !called ? called.error() : Error{ErrorCode::NotFound, rule->store, {}});
-    }
-    if (const Store *store = rule->organisation.isEmpty() ? estate.storeByCode(rule->store) : nullptr; store && uniqueCode(*store, estate) != store->code.text()) {
-        rule->organisation = estate.organisationName(store->organisation);
-        rule->store = store->code.text();
-    }
+    const auto settled = settledRule(estate, *rule);
+    if (!settled)
+        return failure(settled.error());
+    rule = *settled;
     if (hasRule(estate.placeRules, *rule))
         return failure(ErrorCode::ValueInvalid, rule->pattern, words(QT_TRANSLATE_NOOP("phaseout::cli", "there is such a rule already")));
     return rule;

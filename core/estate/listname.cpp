@@ -32,6 +32,8 @@ void leavePassing(QStringList &words)
     words.removeIf([](const QString &word) { return passing.contains(word); });
 }
 
+QString withoutFolders(const QString &name) { return name.sliced(name.lastIndexOf(u'/', name.indexOf(u" / ")) + 1); }
+
 QString listName(const QString &fileName)
 {
     const QString folded = fileName.toCaseFolded();

@@ -6,6 +6,9 @@
 
 namespace phaseout {
 
+/// \a name of a file, or of a sheet in one, without its folders: "quote.xlsx / North" of "/x/quote.xlsx / North".
+[[nodiscard]] QString withoutFolders(const QString &name);
+
 /// What \a fileName is called every month: without figures, signs and English months, so that "assets 2026-10.csv" and
 /// "Assets_November (2).csv" are one name. A name of nothing else stays as it is.
 [[nodiscard]] QString listName(const QString &fileName);

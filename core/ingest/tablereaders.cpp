@@ -148,7 +148,7 @@ void tellDateColumn(const DateColumn &column, const QString &header, qsizetype a
                            : column.order() == DateOrder::YearFirst
                                ? Words::tr("Column “%1”: only %2 in row %3 says that the year comes first, and all its dates were read so.")
                                : Words::tr("Column “%1”: only %2 in row %3 says that the month comes first, and all its dates were read so.");
-        const QString message = words.arg(text::shown(header), text::shown(column.decidingText())).arg(column.decidingRow());
+        const QString message = words.arg(text::shown(header), text::shown(column.decidingText()), QString::number(column.decidingRow()));
         const QString advice = Words::tr("If that one is a mistake, correct it, or say in the column mapping which comes first.");
         if (column.ambiguous() >= manyDates)
             reporter.warn(u"table.date.one-decides"_s, {column.decidingRow(), at + 1}, column.decidingText(), message, advice);

@@ -65,8 +65,8 @@ struct Report {
 /// unknown store code, Cancelled, or as ImportSession; and then nothing was changed. Thread: the project's.
 [[nodiscard]] Result<Report> run(Project &project, const Request &request, const JobContext &context);
 
-/// The refused rows of \a findings as they stood in their files, with place and reason, as CSV for mending and importing
-/// again. Fails with FileExists, FileUnwritable or DiskFull.
-[[nodiscard]] Result<void> exportRefusedRows(const std::vector<Finding> &findings, const QString &path);
+/// Writes the refused rows of \a findings as they stood in their files, with place and reason, as CSV for mending and importing
+/// again, in place of what is at \a path. How many they are. Fails with FileUnwritable or DiskFull.
+[[nodiscard]] Result<qint64> exportRefusedRows(const std::vector<Finding> &findings, const QString &path);
 
 } // namespace phaseout::intake

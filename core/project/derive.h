@@ -31,6 +31,7 @@ public:
     /// The device as it is to be shown and stored.
     [[nodiscard]] Device device(const DeviceId &id, std::span<const Observation> observations,
                                 std::span<const QString> sources, const DeviceDecisions &decisions);
+    [[nodiscard]] QDate today() const { return m_today; }
     /// Files that came since: which of them are states of one list.
     void setBatches(const std::vector<Batch> &batches) { m_older.setBatches(batches); }
     [[nodiscard]] const Locator &locator() const { return m_locator; }

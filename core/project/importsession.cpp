@@ -423,7 +423,7 @@ Result<ImportReport> ImportSession::finish(bool isDryRun, const JobContext &cont
         return failure(appended.error());
     if (auto committed = m_transaction->commit(); !committed)
         return failure(committed.error());
-    m_project.m_estate = std::make_shared<Estate>(std::move(m_next));
+    m_project.adopt(std::move(m_next));
     m_project.record(entry);
     report.event.entry = entry.id;
     report.event.isEverything = true;

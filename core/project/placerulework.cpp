@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/project/edits.h"
 #include "core/project/estatejson.h"
+#include "core/project/storewords.h"
 
 #include <QCoreApplication>
 
@@ -112,6 +113,27 @@ struct Counted {
     }
 };
 } // namespace
+
+Result<PlaceRule> settledRule(const Estate &estate, PlaceRule rule)
+{
+    if (auto valid = checkPlaceRule(rule); !valid)
+        return failure(valid.error());
+    if (rule.store.isEmpty())
+        return rule;
+    const QString said = rule.store;
+    const Store *store = estate.storeByCode(said, rule.organisation);
+    if (!store) {
+        const auto called = storeCalled(said, estate);
+        return failure(rule.organisation.isEmpty() && !called ? called.error() : Error{ErrorCode::NotFound, said, {}});
+    }
+    if (rule.organisation.isEmpty() && uniqueCode(*store, estate) != store->code.text())
+        rule.organisation = estate.organisationName(store->organisation);
+    if (!rule.organisation.isEmpty() || estate.storesByCode(said).empty()) // found by its company
+        rule.store = store->code.text();
+    if (estate.storeByCode(rule.store, rule.organisation) != store)
+        return failure(ErrorCode::ValueInvalid, said, QCoreApplication::translate("phaseout::Store", "its company has no name to tell it by"));
+    return rule;
+}
 
 bool hasRule(std::span<const PlaceRule> rules, const PlaceRule &rule)
 {

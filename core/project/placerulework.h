@@ -39,6 +39,9 @@ struct RulePreview {
     std::vector<RuleMove> moves;         ///< in the estate's order
     std::vector<RuleConflict> conflicts; ///< likewise
 };
+/// \a rule as it is kept: a store that is called as uniqueCode() does goes by its code and its company. Fails as checkPlaceRule() and storeCalled(), and with
+/// ValueInvalid where the company has no name to go by.
+[[nodiscard]] Result<PlaceRule> settledRule(const Estate &estate, PlaceRule rule);
 /// Whether \a rule, however its letters are written, is among \a rules.
 [[nodiscard]] bool hasRule(std::span<const PlaceRule> rules, const PlaceRule &rule);
 /// \a rules in place of the present ones. Takes as long as applying them. Fails with ValueInvalid, Cancelled.

@@ -192,6 +192,20 @@ Estate &Project::mutableEstate()
     return *m_estate;
 }
 
+Deriver &Project::deriver()
+{
+    const QDate today = m_services.clock.today();
+    if (!m_deriver || m_deriver->today() != today)
+        m_deriver = std::make_unique<Deriver>(*m_estate, knowledge(), today);
+    return *m_deriver;
+}
+
+void Project::adopt(Estate &&next)
+{
+    m_estate = std::make_shared<Estate>(std::move(next));
+    m_deriver.reset();
+}
+
 void Project::record(const JournalEntry &entry)
 {
     m_history.add(entry);
@@ -383,10 +397,12 @@ Result<ChangeEvent> Project::perform(const Edit &asked, const QUuid &undoes, con
         return failure(committed.error());
 
     if (next) {
-        m_estate = std::make_shared<Estate>(*std::move(next));
+        adopt(*std::move(next));
     } else {
         Estate &estate = mutableEstate();
         adoptDecisions(estate, pending);
+        if (!pending.documents.empty())
+            m_deriver.reset();
         bool hasMoved = false;
         for (Device &device : devices) {
             Device &place = estate.devices[static_cast<size_t>(estate.deviceAt(device.id))];
@@ -437,7 +453,7 @@ Result<std::vector<Device>> Project::deriveSome(const std::map<DeviceId, DeviceD
     std::vector<Device> devices;
     if (ids.empty())
         return devices;
-    Deriver deriver(*m_estate, knowledge(), m_services.clock.today());
+    Deriver &deriver = this->deriver();
     auto visited = m_repository->forEachDevice(
         ids,
         [&](const DeviceId &id, std::span<const Observation> observations, std::span<const QString> sources) {
@@ -477,7 +493,7 @@ Result<ChangeEvent> Project::rederive(const JobContext &context)
     }
     if (auto committed = (*transaction)->commit(); !committed)
         return failure(committed.error());
-    m_estate = std::make_shared<Estate>(std::move(next));
+    adopt(std::move(next));
     if (entry) {
         record(*entry);
         event.entry = entry->id;
@@ -491,7 +507,7 @@ Result<std::vector<DeviceId>> Project::broughtBy(int first, int last) { return m
 Result<Explanation> Project::explain(const DeviceId &device)
 {
     std::optional<Explanation> explanation;
-    Deriver deriver(*m_estate, knowledge(), m_services.clock.today());
+    Deriver &deriver = this->deriver();
     const DeviceId ids[] = {device};
     auto visited = m_repository->forEachDevice(
         ids,
@@ -509,7 +525,7 @@ Result<Explanation> Project::explain(const DeviceId &device)
 
 Result<void> Project::explainAll(const std::function<bool(const Device &, const Explanation &)> &visit, const JobContext &context)
 {
-    Deriver deriver(*m_estate, knowledge(), m_services.clock.today());
+    Deriver &deriver = this->deriver();
     return m_repository->forEachDevice(
         {},
         [&](const DeviceId &id, std::span<const Observation> observations, std::span<const QString> sources) {

@@ -64,6 +64,8 @@ public:
 
     /// Derives every device and store again from facts and decisions; journalled only where the rule packs or removals that lists report changed.
     [[nodiscard]] Result<ChangeEvent> rederive(const JobContext &context);
+    /// The present places, for searches; good until the next change.
+    [[nodiscard]] const Locator &places() { return deriver().locator(); }
     /// Why \a device is what and where it is said to be. NotFound.
     [[nodiscard]] Result<Explanation> explain(const DeviceId &device);
     /// The same for every device, in the estate's order of links; \a visit returns false to stop.
@@ -96,6 +98,8 @@ private:
     [[nodiscard]] Result<void> verifyLinks(std::vector<Finding> &findings, const JobContext &context);
     [[nodiscard]] Result<void> verifyDerived(std::vector<Finding> &findings, const JobContext &context);
     [[nodiscard]] Estate &mutableEstate();
+    [[nodiscard]] Deriver &deriver();
+    void adopt(Estate &&next);
     void record(const JournalEntry &entry);
     void notePlans(const JournalEntry &entry);
 
@@ -105,6 +109,7 @@ private:
     QUuid m_origin;
     QDateTime m_createdAt;
     std::shared_ptr<Estate> m_estate;
+    std::unique_ptr<Deriver> m_deriver; ///< of the present places and documents; to index thousands of stores takes long
     History m_history;
     QByteArray m_head; ///< hash of the last entry
     qint64 m_seq = 0;

@@ -4,6 +4,7 @@
 
 #include "ui/delegates/elidedname.h"
 #include "ui/theme/paint.h"
+#include "ui/theme/plaintips.h"
 #include "ui/theme/typography.h"
 
 #include <QHeaderView>
@@ -12,7 +13,6 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QTableView>
-#include <QTextDocument>
 #include <QToolTip>
 
 namespace phaseout::ui {
@@ -51,7 +51,7 @@ private:
         const bool isCut = m_view.sizeHintForIndex(index).width() > m_view.visualRect(index).width();
         if (text.isEmpty() || !isCut || index.data(Qt::ToolTipRole).isValid())
             return false;
-        QToolTip::showText(event.globalPos(), Qt::convertFromPlainText(text), m_view.viewport());
+        QToolTip::showText(event.globalPos(), PlainTips::shown(text), m_view.viewport());
         return true;
     }
     void follow(int row)

@@ -3,6 +3,7 @@
 #include "ui/models/evidencecells.h"
 
 #include "core/base/text.h"
+#include "core/estate/listname.h"
 #include "ui/delegates/cellroles.h"
 
 #include <QCoreApplication>
@@ -88,7 +89,7 @@ QVariant evidenceCell(std::span<const Evidence> evidence, int row, int column, i
     case 3:
         return strengthWord(piece.strength);
     default: // the file and the row; its folders are in the tool tip
-        return text::shown(QStringView(piece.source).mid(piece.source.lastIndexOf(QLatin1Char('/')) + 1), 80);
+        return text::shown(withoutFolders(piece.source), 80);
     }
 }
 

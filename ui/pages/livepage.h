@@ -27,11 +27,16 @@ protected:
         m_isStale = false;
         refresh();
     }
+    /// Before something of what is shown is looked for.
+    void catchUp()
+    {
+        if (m_isStale)
+            bringUpToDate();
+    }
     void showEvent(QShowEvent *event) override
     {
         Page::showEvent(event);
-        if (m_isStale)
-            bringUpToDate();
+        catchUp();
     }
 
 private:

@@ -5,9 +5,12 @@
 #include <QAbstractButton>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QWidget>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout::ui {
 namespace {
@@ -19,6 +22,15 @@ QFileDialog *fileDialog(QWidget *parent, const FileRequest &request, const QStri
     if (!request.filters.isEmpty())
         dialog->setNameFilters(request.filters);
     return dialog;
+}
+
+// As plain text too, before it is there: a box says that only of its text.
+void setDetail(QMessageBox &box, const QString &detail)
+{
+    box.setInformativeText(u" "_s);
+    if (auto *label = box.findChild<QLabel *>(u"qt_msgbox_informativelabel"_s))
+        label->setTextFormat(Qt::PlainText);
+    box.setInformativeText(detail);
 }
 
 } // namespace
@@ -85,7 +97,7 @@ void DialogPrompts::ask(QWidget *parent, const Question &question, AnswerThen th
     box->setWindowTitle(question.title);
     box->setTextFormat(Qt::PlainText);
     box->setText(question.text);
-    box->setInformativeText(question.detail);
+    setDetail(*box, question.detail);
     QList<QAbstractButton *> buttons;
     for (const QString &answer : question.answers)
         buttons.append(box->addButton(answer, QMessageBox::ActionRole));
@@ -103,9 +115,10 @@ void DialogPrompts::ask(QWidget *parent, const Question &question, AnswerThen th
 
 void DialogPrompts::tell(QWidget *parent, const QString &title, const QString &text)
 {
-    auto *box = new QMessageBox(QMessageBox::Information, title, text, QMessageBox::Ok, parent);
+    auto *box = new QMessageBox(QMessageBox::Information, title, {}, QMessageBox::Ok, parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
+    box->setText(text);
     box->open();
 }
 

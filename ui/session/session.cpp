@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout::ui {
 namespace {
-constexpr size_t mostAtOnce = 2'000; // devices or changes that are done in a moment, some 50 ms
+constexpr size_t mostAtOnce = 1'000; // devices or changes that are done in a moment, some 50 ms
 
 ChangeEvent everything()
 {
@@ -243,9 +243,7 @@ std::vector<Candidate> Session::findStores(const QString &text, int most)
 {
     if (!m_project || m_isBusy)
         return {};
-    if (!m_finder)
-        m_finder = std::make_unique<Deriver>(*m_estate, knowledge(), today());
-    return m_finder->locator().query(text, most);
+    return m_project->places().query(text, most);
 }
 
 std::vector<JournalEntry> Session::journal(int most)
@@ -323,8 +321,6 @@ void Session::endBusy(std::vector<DeviceId> moved)
 void Session::refresh(const ChangeEvent &event)
 {
     m_estate = m_project ? m_project->estate() : std::make_shared<Estate>();
-    if (event.isEverything)
-        m_finder.reset();
     readPlan(m_estate->currentPlan, event.isEverything, m_current);
     readPlan(m_estate->baseline, event.isEverything, m_baseline);
     readHistory();

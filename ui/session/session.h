@@ -155,7 +155,6 @@ private:
     std::optional<timetable::Timetable> m_baseline;
     QString m_undoWords;
     QString m_redoWords;
-    std::unique_ptr<Deriver> m_finder; ///< for findStores(), made when first needed
     bool m_isBusy = false;
     bool m_hasReturned = false; ///< the work, though its result may not have been delivered
     JobRunner m_runner;         ///< the last member: waits for its work before anything else goes

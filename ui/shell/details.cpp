@@ -3,6 +3,7 @@
 #include "ui/shell/details.h"
 
 #include "core/base/text.h"
+#include "core/project/devicewords.h"
 #include "core/project/soldstores.h"
 #include "core/project/storewords.h"
 #include "core/project/words.h"
@@ -166,7 +167,9 @@ Details ofDevice(Session &session, const Device &device)
     Details details;
     details.title = text::shown(QString(device.brand + u' ' + device.model).simplified(), 120);
     if (details.title.isEmpty())
-        details.title = device.ip ? device.ip->text() : words(QT_TRANSLATE_NOOP("phaseout::ui::DetailsPane", "A device that says nothing of itself"));
+        details.title = text::shown(deviceLabel(device), 120);
+    if (details.title.isEmpty())
+        details.title = words(QT_TRANSLATE_NOOP("phaseout::ui::DetailsPane", "A device that says nothing of itself"));
     details.note = u"%1, %2"_s.arg(deviceClassWord(device.deviceClass), verdictWord(device.verdict).toLower());
     details.note.front() = details.note.front().toUpper();
     add(details.facts, QT_TRANSLATE_NOOP("phaseout::ui::DetailsPane", "Store"), store ? text::shown(nameOrCode(*store, *session.estate()), 120) : words(QT_TRANSLATE_NOOP("phaseout::ui::DetailsPane", "no store yet")));

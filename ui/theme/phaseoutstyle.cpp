@@ -4,6 +4,7 @@
 
 #include "ui/theme/focusring.h"
 #include "ui/theme/paint.h"
+#include "ui/theme/plaintips.h"
 #include "ui/theme/typography.h"
 
 #include <QAbstractButton>
@@ -60,11 +61,13 @@ void PhaseoutStyle::polish(QApplication *application)
 {
     QProxyStyle::polish(application);
     m_ring = std::make_unique<FocusRing>();
+    m_tips = std::make_unique<PlainTips>();
 }
 
 void PhaseoutStyle::unpolish(QApplication *application)
 {
     m_ring.reset();
+    m_tips.reset();
     QProxyStyle::unpolish(application);
 }
 

@@ -11,9 +11,10 @@ class QStyleOptionHeader;
 namespace phaseout::ui {
 
 class FocusRing;
+class PlainTips;
 
 /// Fusion without gradients, bevels and derived outlines: flat surfaces, 1 px edges of enough contrast, one accent, and
-/// one ring round what has the focus. Painted per control in ui/theme/paint*.cpp.
+/// one ring round what has the focus, tooltips in plain text. Painted per control in ui/theme/paint*.cpp.
 class PhaseoutStyle : public QProxyStyle {
     Q_OBJECT
 public:
@@ -47,6 +48,7 @@ private:
     void drawHeader(const QStyleOptionHeader &header, QPainter &painter, const QWidget *widget) const;
 
     std::unique_ptr<FocusRing> m_ring;
+    std::unique_ptr<PlainTips> m_tips;
 };
 
 /// How a push button is painted. One filled button in a view, no more.

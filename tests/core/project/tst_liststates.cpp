@@ -47,6 +47,15 @@ class ListStatesTest : public QObject {
 private slots:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
+    void aFileIsNamedWithoutItsFolders()
+    {
+        QCOMPARE(withoutFolders(u"quote.csv"_s), u"quote.csv"_s);
+        QCOMPARE(withoutFolders(u"/x/y/quote.csv"_s), u"quote.csv"_s);
+        QCOMPARE(withoutFolders(u"/x/y/quote.xlsx / North"_s), u"quote.xlsx / North"_s);
+        QCOMPARE(withoutFolders(u"quote.ods / a/b"_s), u"quote.ods / a/b"_s);
+        QCOMPARE(withoutFolders(QString()), QString());
+    }
+
     void names_data()
     {
         QTest::addColumn<QString>("one");

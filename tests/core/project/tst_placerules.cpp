@@ -113,6 +113,61 @@ private slots:
         QCOMPARE(storeOf(*project, u"NB0003-CAM9"_s), u"0003"_s);
     }
 
+    // What was indexed for one question is indexed no more for the next, and anew when places change.
+    void placesAreIndexedOnceAndFollowTheRules()
+    {
+        Bench bench;
+        const auto project = unplaced(bench);
+        const DeviceId id = project->estate()->devices.front().id;
+        const Locator *places = &project->places();
+        QVERIFY_RESULT(project->explain(id));
+        QVERIFY(project->explain(id)->place.store.isNull());
+        QVERIFY_RESULT(project->apply(assignDevices(*project->estate(), {&id, 1}, project->estate()->stores.front().id)));
+        QVERIFY_RESULT(project->undo());
+        QCOMPARE(&project->places(), places);
+        QVERIFY_RESULT(project->apply(changeRules(*project->estate(), {byName})));
+        QCOMPARE(project->estate()->store(project->explain(id)->place.store)->code.text(), u"0001"_s);
+        QVERIFY_RESULT(project->undo());
+        QVERIFY(project->explain(id)->place.store.isNull());
+        QVERIFY_RESULT(import(*project, {subnetsOf(4), registerOf(6)}));
+        QVERIFY(std::ranges::any_of(project->places().query(u"0006"_s, 8), [&](const Candidate &one) { return project->estate()->store(one.id)->code.text() == u"0006"_s; }));
+        assess::RiskWeights weights = project->estate()->riskWeights;
+        weights.exposure = 0;
+        weights.evidence = 60;
+        QVERIFY_RESULT(project->apply(changeDocument(*project->estate(), Document::RiskWeights, toJson(weights))));
+        QVERIFY_RESULT(project->apply(assignDevices(*project->estate(), {&id, 1}, project->estate()->stores.front().id)));
+        const int risk = project->estate()->device(id)->risk;
+        QVERIFY_RESULT(project->rederive({}));
+        QCOMPARE(project->estate()->device(id)->risk, risk);
+    }
+
+    // As the store is shown where two companies have its code.
+    void aStoreIsCalledWithItsCompany()
+    {
+        Bench bench;
+        const auto project = bench.fresh();
+        Facts both{u"stores.csv"_s, {}, {}, {}};
+        for (const QString &company : {u"Alpha Ltd"_s, u"Beta Ltd"_s}) {
+            StoreRow row = registerOf(1).stores.front();
+            row.fields.insert(StoreField::Organisation, company);
+            row.row += static_cast<qint64>(both.stores.size());
+            both.stores.push_back(row);
+        }
+        QVERIFY_RESULT(import(*project, {both}));
+        const auto estate = project->estate();
+        const auto settled = [&estate](const QString &organisation, const QString &store) { return settledRule(*estate, {PlaceField::Subnet, u"10.9.2.0/24"_s, organisation, store}); };
+        const PlaceRule ofAlpha{PlaceField::Subnet, u"10.9.2.0/24"_s, u"Alpha Ltd"_s, u"0001"_s};
+        QCOMPARE(*settled({}, u"0001@Alpha Ltd"_s), ofAlpha);
+        QCOMPARE(*settled(u"Alpha Ltd"_s, u"0001"_s), ofAlpha);
+        QCOMPARE(settled({}, u"0001"_s).error().code, ErrorCode::ValueInvalid);
+        QCOMPARE(settled({}, u"0001@Gamma"_s).error().code, ErrorCode::NotFound);
+        QCOMPARE(*settledRule(*estate, byName), byName);
+        const auto alone = unplaced(bench)->estate();
+        QCOMPARE(settledRule(*alone, bySubnet)->store, u"0003"_s);
+        const QString called = u"0003@"_s + alone->organisationName(alone->stores.front().organisation);
+        QCOMPARE(*settledRule(*alone, {PlaceField::Subnet, u"10.9.2.0/24"_s, {}, called}), bySubnet);
+    }
+
     void aPersonsWordOnOneDeviceGoesBeforeARule()
     {
         Bench bench;

@@ -6,12 +6,17 @@
 #include "ui/delegates/elidedname.h"
 #include "ui/delegates/valuedelegates.h"
 #include "ui/theme/palette.h"
+#include "ui/theme/phaseoutstyle.h"
 #include "ui/widgets/symbols.h"
 
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QStandardItemModel>
 #include <QTableView>
+#include <QTextDocumentFragment>
+#include <QToolTip>
 
 using namespace phaseout::ui;
 using namespace Qt::Literals::StringLiterals;
@@ -59,6 +64,42 @@ class DelegatesTest : public QObject {
     Q_OBJECT
 private slots:
     void init() { phaseout::test::failOnAnyWarning(); }
+
+    // What is read from files is never taken for markup, whoever shows it.
+    void aTooltipIsPlainText()
+    {
+        QApplication::setStyle(new PhaseoutStyle);
+        const QString outside = u"<img src=\"file:///nowhere.png\"> <b>AXIS</b>"_s;
+        const auto tipAt = [](QWidget &widget, const QPoint &at) {
+            QToolTip::hideText();
+            QHelpEvent help(QEvent::ToolTip, at, widget.mapToGlobal(at));
+            QCoreApplication::sendEvent(&widget, &help);
+            return QTextDocumentFragment::fromHtml(QToolTip::text()).toPlainText();
+        };
+        QStandardItemModel model(1, 1);
+        model.setItem(0, 0, new QStandardItem);
+        model.item(0)->setData(outside, Qt::ToolTipRole);
+        model.setHorizontalHeaderItem(0, new QStandardItem(u"Store"_s));
+        model.horizontalHeaderItem(0)->setData(outside, Qt::ToolTipRole);
+        QTableView view;
+        view.setModel(&model);
+        dressTable(view);
+        QWidget plain;
+        plain.setToolTip(outside);
+        QMenu menu;
+        menu.setToolTipsVisible(true);
+        menu.addAction(u"Preset"_s)->setToolTip(outside);
+        for (QWidget *window : std::initializer_list<QWidget *>{&view, &plain, &menu})
+            window->show();
+        QCOMPARE(tipAt(*view.viewport(), view.visualRect(model.index(0, 0)).center()), outside);
+        QCOMPARE(tipAt(*view.horizontalHeader()->viewport(), {5, 5}), outside);
+        QCOMPARE(tipAt(plain, {5, 5}), outside);
+        QCOMPARE(tipAt(menu, menu.actionGeometry(menu.actions().constFirst()).center()), outside);
+        model.item(0)->setData({}, Qt::ToolTipRole); // a cell that is cut
+        model.item(0)->setText(outside);
+        view.setColumnWidth(0, 30);
+        QCOMPARE(tipAt(*view.viewport(), view.visualRect(model.index(0, 0)).center()), outside);
+    }
 
     void namesThatBeginAlikeAreToldApart()
     {

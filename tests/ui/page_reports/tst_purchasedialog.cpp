@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Phaseout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/formats/zipmaker.h"
 #include "tests/runner.h"
 #include "tests/ui/looks.h"
 #include "tests/ui/projectroom.h"
@@ -92,6 +93,40 @@ private slots:
         room.prompts.answerFile(out);
         dialog.findChild<QPushButton *>(u"purchasesExport"_s)->click();
         QTRY_VERIFY(QFile::exists(out));
+    }
+
+    void aLineOfAWorkbookIsOfItsSheet()
+    {
+        test::ProjectRoom room;
+        QVERIFY(room.make());
+        const std::vector<QByteArray> header{"Manufacturer", "Model", "Quantity"};
+        QFile file(room.folder.filePath(u"quote.xlsx"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(test::workbook({{"North", {header, {"Dahua", "IPC-HDW2431T", "4"}}}, {"South", {header, {"Axis", "P3245-V", "2"}}}}).bytes());
+        file.close();
+        PurchaseDialog dialog(room.session);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        dialog.checkFiles({file.fileName()});
+        QVERIFY(settle(dialog));
+        QCOMPARE(dialog.list()->rows().size(), size_t{2});
+        QCOMPARE(dialog.list()->content()->text(0, 0), u"quote.xlsx / North"_s);
+        QCOMPARE(dialog.list()->content()->text(1, 0), u"quote.xlsx / South"_s);
+    }
+
+    void aSecondCheckSaysThatItRunsToo()
+    {
+        test::ProjectRoom room;
+        QVERIFY(room.make());
+        PurchaseDialog dialog(room.session);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        dialog.findChild<QPlainTextEdit *>(u"purchasePaste"_s)->setPlainText(u"4 x Axis P3245-V"_s);
+        for (int i = 0; i < 2; ++i) {
+            dialog.checkPasted();
+            QVERIFY(dialog.isChecking() && says(dialog, u"Checking…"_s));
+        }
+        QVERIFY(settle(dialog));
     }
 
     void theCardOpensIt()

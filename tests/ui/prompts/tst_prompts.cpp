@@ -8,6 +8,7 @@
 #include <QAbstractButton>
 #include <QDialog>
 #include <QFileDialog>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPointer>
 #include <QWidget>
@@ -18,7 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 const Question replaceIt{u"Replace"_s,
                          u"<b>board.xlsx</b> is there already."_s,
-                         u"Its contents would be lost."_s,
+                         u"The contents of <b>board.xlsx</b> would be lost."_s,
                          {u"Replace"_s, u"Cancel"_s},
                          1,
                          1};
@@ -63,6 +64,10 @@ private slots:
         auto *box = window.findChild<QMessageBox *>();
         QVERIFY(box);
         QCOMPARE(box->textFormat(), Qt::PlainText);
+        const auto *detail = box->findChild<QLabel *>(u"qt_msgbox_informativelabel"_s);
+        QVERIFY(detail);
+        QCOMPARE(detail->textFormat(), Qt::PlainText);
+        QCOMPARE(detail->text(), replaceIt.detail);
         QVERIFY(answers.isEmpty());
         for (QAbstractButton *button : box->buttons())
             if (button->text() == u"Replace"_s)

@@ -54,6 +54,35 @@ private slots:
         QCOMPARE(state.deviceRowNear(0), -1);
     }
 
+    void theFilterFindsWhatRowsShow()
+    {
+        Room room;
+        QVERIFY(room.make() && room.import({room.write(u"stores.csv"_s, "Organisation,Store code,Store name,Postcode\nAlpha Ltd,0095,Mill,YO31 7UL\nBeta Ltd,0095,Quay,HU1 2AA\n"),
+                                            room.write(u"list.csv"_s, "IP address,MAC,Model,Maker,Organisation,Store code\n10.1.0.1,00:00:5e:00:53:01,ZX-100,LTS,Alpha Ltd,0095\n"
+                                                                      "10.1.0.2,00:00:5e:00:53:02,ZX-100,LTS,Beta Ltd,0095\n")}));
+        IdentifyState state;
+        state.setEstate(room.session.estate(), room.session.knowledge().makers);
+        QCOMPARE(state.rows().size(), size_t{3});
+        const QString shown = state.cell(1, 1, Qt::DisplayRole).toString();
+        QVERIFY2(shown.startsWith(u"0095@"_s), qPrintable(shown));
+        state.setFilter(shown);
+        QCOMPARE(state.rows().size(), size_t{2});
+        QCOMPARE(state.cell(1, 1, Qt::DisplayRole).toString(), shown);
+        state.setFilter(u"0095"_s);
+        QCOMPARE(state.rows().size(), size_t{3});
+    }
+
+    void theCardCallsADeviceByWhatItHas()
+    {
+        IdentifyState state;
+        EvidenceCard card;
+        Device device;
+        device.name = u"lobby-4"_s;
+        card.setDevice(state, &device, {}, nullptr, QDate(2026, 11, 21));
+        const auto labels = card.findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) { return label->text() == u"lobby-4"_s; }));
+    }
+
     void theCardSaysWhichFlawsArePublished()
     {
         Room room;
@@ -208,6 +237,7 @@ private slots:
         Room room;
         QVERIFY(room.make() && room.import({room.stores(), room.devices()}));
         IdentifyPage page(room.session);
+        page.QWidget::show();
         auto *table = page.findChild<QTableView *>(u"identifyTable"_s);
         page.show(room.at(u"10.1.0.5"_s)->id.text());
         QTest::keyClick(table, Qt::Key_B);

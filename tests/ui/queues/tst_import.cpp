@@ -6,6 +6,7 @@
 #include "tests/ui/looks.h"
 #include "tests/ui/queues/room.h"
 #include "tests/ui/strictness.h"
+#include "ui/pages/import/dryruntable.h"
 #include "ui/pages/import/importpage.h"
 #include "ui/lists/listpane.h"
 #include "ui/pages/import/importwizard.h"
@@ -147,6 +148,9 @@ private slots:
         QVERIFY(room.session.isBusy());
         press(*wizard);
         QVERIFY(!wizard->button(QWizard::BackButton)->isEnabled());
+        wizard->reject();
+        QCOMPARE(room.prompts.questions().size(), size_t{1});
+        QVERIFY(room.prompts.questions().front().title.contains(u"Stop"_s));
         QCOMPARE(room.failed.size(), 0);
         QTRY_COMPARE(wizard->currentId(), int(ImportWizard::Done));
         QCOMPARE(room.session.estate()->stores.size(), size_t{3});
@@ -387,12 +391,41 @@ private slots:
         press(*wizard);
         QTRY_VERIFY(wizard->report());
         QCOMPARE(wizard->report()->rejected(), qint64{1});
-        const QString out = room.folder.filePath(u"refused.csv"_s);
+        const QString out = room.write(u"refused.csv"_s, "of another day\n"); // that it may be replaced was asked
         room.prompts.answerFile(out);
         wizard->findChild<QPushButton *>(u"exportRefused"_s)->click();
         QFile file(out);
         QVERIFY(file.open(QIODevice::ReadOnly));
-        QVERIFY(file.readAll().contains("No code"));
+        const QByteArray written = file.readAll();
+        QVERIFY(written.contains("No code") && !written.contains("of another day"));
+    }
+
+    // What is not listed is counted.
+    void headingsCountWhatIsListedBelowThem()
+    {
+        const auto rowsOf = [](const intake::Report &report) {
+            DryRunTable table;
+            table.setReport(std::make_shared<const intake::Report>(report), std::make_shared<const Estate>());
+            QStringList rows;
+            for (int row = 0; row < table.rowCount(); ++row)
+                rows << table.cell(row, 0, Qt::DisplayRole).toString();
+            return rows;
+        };
+        intake::Report report;
+        report.import.devices.changed = 5;
+        const DeviceId one(QUuid::createUuidV5(QUuid(), u"one"_s));
+        for (const QString &field : {u"model"_s, u"maker"_s})
+            report.import.items.push_back({.outcome = ImportOutcome::Changed, .device = one, .field = field});
+        QCOMPARE(rowsOf(report).size(), 4); // two things of one device
+        QCOMPARE(rowsOf(report).last(), u"and 4 more"_s);
+        report.import.devices.changed = 1;
+        QCOMPARE(rowsOf(report).size(), 3);
+        report = {};
+        report.import.refused = 2003;
+        for (int i = 0; i < 2003; ++i)
+            report.keep({Severity::Refused, u"table.row"_s, QString::number(i), Place{u"s.csv"_s, i + 2, 0}, u"No code."_s, {}, {}});
+        QCOMPARE(rowsOf(report).size(), 2002);
+        QCOMPARE(rowsOf(report).last(), u"and 3 more"_s);
     }
 
     void aPastImportIsUndoneAndCountsAgain()
@@ -413,6 +446,12 @@ private slots:
         revoke->click();
         QVERIFY(room.settle());
         QCOMPARE(room.session.estate()->devices.size(), size_t{6});
+        // The one that is chosen stays it, wherever it stands when another came in.
+        QVERIFY(room.import({room.write(u"more.csv"_s, "IP address,MAC,Model,Maker\n10.8.0.1,44:19:b6:00:01:01,DS-2CD2042WD-I,Hikvision\n")}));
+        QCOMPARE(table->currentIndex().siblingAtColumn(0).data().toString(), u"devices.csv"_s);
+        revoke->click();
+        QVERIFY(room.settle());
+        QCOMPARE(room.session.estate()->devices.size(), size_t{1});
     }
 
     void whatNobodyCanReadIsSaid()
@@ -528,6 +567,13 @@ private slots:
             names << state->nameAmongAll(i);
         names.sort();
         QCOMPARE(names, (QStringList{u"a/list.csv"_s, u"b/list.csv"_s, u"stores.csv"_s}));
+        QVERIFY(room.make() && QDir(room.folder.path()).mkpath(u"a/x"_s) && QDir(room.folder.path()).mkpath(u"b/x"_s));
+        ImportPage page(room.session);
+        ImportWizard *wizard = begin(page, {room.write(u"a/x/list.csv"_s, rows), room.write(u"b/x/list.csv"_s, rows + "2,B,AB10 1AB\n")});
+        QVERIFY(wizard);
+        press(*wizard);
+        auto *file = wizard->findChild<QComboBox *>(u"matchFile"_s);
+        QCOMPARE((QStringList{file->itemText(0), file->itemText(1)}), (QStringList{u"a/x/list.csv"_s, u"b/x/list.csv"_s}));
     }
 
     // As the import itself will take it: the register among the files tells what a folder is called by.
@@ -688,6 +734,19 @@ private slots:
         QVERIFY(looks.grab(page, {1080, 690}, u"import-registers"_s) > 20);
         QCOMPARE(phaseout::test::namelessControls(*dialog), QStringList());
         QCOMPARE(room.failed.size(), 0);
+    }
+
+    void aFileMayBeCalledAnything()
+    {
+        Room room;
+        QVERIFY(room.make() && room.import({room.write(u"old.csv"_s, registerOf({u"Yorkshire"_s, u"Yorkshire"_s, u"Wales"_s, u"Wales"_s, u"Wales"_s, u"Wales"_s}))})
+                && room.import({room.write(u"new %2.csv"_s, registerOf({u"Yorkshire"_s, u"Yorkshire"_s, u"Wales"_s, u"Wales"_s, u"Waels"_s, u"Wales"_s}))}));
+        RegisterDialog dialog(room.session);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        QTRY_COMPARE(dialog.list()->rows().size(), size_t{1});
+        QCOMPARE(dialog.list()->content()->text(0, 4), u"new %2.csv, row 6"_s);
+        QVERIFY(room.settle());
     }
 
     void whatEarlierRegistersContradictIsAppliedAloneOnly()

@@ -5,6 +5,7 @@
 #include "tests/ui/queues/room.h"
 #include "tests/ui/strictness.h"
 #include "ui/pages/map/mappage.h"
+#include "ui/pages/map/rulesdialog.h"
 #include "ui/widgets/inlinemessage.h"
 
 #include <QLabel>
@@ -16,6 +17,7 @@
 #include <QScrollBar>
 #include <QTableView>
 #include <QThread>
+#include <array>
 #include <atomic>
 
 using namespace phaseout;
@@ -239,6 +241,7 @@ private slots:
         Room room;
         QVERIFY(room.make() && room.import({room.stores(), room.devices()}));
         MapPage page(room.session);
+        page.QWidget::show();
         page.findChild<QPushButton *>(u"noStore"_s)->click();
         QVERIFY(room.at(u"10.1.0.6"_s)->storeDecision);
         QCOMPARE(page.waiting(), QString());
@@ -348,6 +351,148 @@ private slots:
         mayEnd = true;
         QTRY_VERIFY(!room.session.isBusy());
         QCOMPARE(name(), u"Somewhere else"_s);
+    }
+
+    // They are in the project's file: neither order nor filter asks for one at a time.
+    void theQueueIsOrderedByWhatSourcesSay()
+    {
+        Room room;
+        QVERIFY(room.make() && room.import({room.stores(), room.write(u"sightings.csv"_s, "Store,Maker,Source\nMill Lane,Hikvision,A letter\nAbbey Road,Hikvision,A letter\nZion Street,Hikvision,A letter\n")}));
+        int asked = 0;
+        MapState state;
+        state.setSightings([&asked](const DeviceId &) { return QString::number(++asked); });
+        state.setEstate(room.session.estate());
+        QVERIFY(state.unasked().empty());
+        state.setOrder(1, false);
+        QCOMPARE(asked, 0);
+        QCOMPARE(state.unasked().size(), size_t{3});
+        QHash<DeviceId, QString> words;
+        for (const DeviceId &id : state.unasked())
+            words.insert(id, QString::number(9 - words.size()));
+        state.takeSightings(words);
+        QCOMPARE(state.unasked().size(), size_t{0});
+        QCOMPARE(state.cell(0, 1, Qt::DisplayRole).toString(), u"7"_s);
+        QCOMPARE(asked, 0);
+
+        MapPage page(room.session);
+        page.QWidget::show();
+        auto *table = page.findChild<QTableView *>(u"mapTable"_s);
+        const auto names = [table] {
+            QStringList all;
+            for (int row = 0; row < table->model()->rowCount(); ++row)
+                all << table->model()->index(row, 1).data().toString();
+            return all;
+        };
+        const QStringList sorted{u"Abbey Road"_s, u"Mill Lane"_s, u"Zion Street"_s};
+        std::atomic<bool> mayEnd = false;
+        QVERIFY(room.session.change<int>(u"Something else"_s, [&mayEnd](Project &, const JobContext &) { while (!mayEnd) QThread::msleep(1); return Result<int>(0); }, {}));
+        table->sortByColumn(1, Qt::AscendingOrder);
+        mayEnd = true;
+        QTRY_COMPARE(names(), sorted);
+        QVERIFY(room.session.apply(assignDevices(*room.session.estate(), std::array{room.session.estate()->devices.front().id}, room.session.estate()->stores.front().id)));
+        QVERIFY(room.session.undo());
+        QCOMPARE(names(), sorted);
+        MapPage other(room.session);
+        other.QWidget::show();
+        other.findChild<QLineEdit *>(u"mapFilter"_s)->setText(u"mill"_s);
+        QTRY_COMPARE(other.findChild<QTableView *>(u"mapTable"_s)->model()->rowCount(), 1);
+        QVERIFY(room.settle());
+        QCOMPARE(room.failed.size(), 0);
+    }
+
+    void theFilterFindsWhatRowsShow()
+    {
+        Room room;
+        QVERIFY(room.make() && room.import({room.stores(), room.write(u"more.csv"_s, "IP address,MAC,Model,Maker\n10.8.0.1,44:19:b6:00:01:01,X,TP-Link\n10.8.0.2,44:19:b6:00:01:02,Y,TP-Link\n")}));
+        const StoreId hull = room.session.estate()->storeByCode(u"0047"_s)->id;
+        QVERIFY(room.session.apply(assignDevices(*room.session.estate(), std::array{room.at(u"10.8.0.1"_s)->id}, hull)));
+        MapState state;
+        state.setEstate(room.session.estate(), room.session.knowledge().makers);
+        state.setShowsDecided(true);
+        state.setFilter(u"0047 hull dock 100"_s);
+        QCOMPARE(state.rowCount(), 1);
+        state.setFilter(room.session.knowledge().makers->makerName(room.at(u"10.8.0.2"_s)->maker));
+        QCOMPARE(state.rowCount(), 2);
+        state.setFilter(u"nowhere at all"_s);
+        QCOMPARE(state.rowCount(), 0);
+    }
+
+    void aDeviceIsCalledByWhatItHas()
+    {
+        Device device;
+        device.serial = u"AB1006"_s;
+        QCOMPARE(MapState().deviceWords(device), u"AB1006"_s);
+        device.name = u"lobby-4"_s;
+        QCOMPARE(MapState().deviceWords(device), u"lobby-4"_s);
+    }
+
+    // What nobody sees is worked out when it is seen.
+    void aHiddenPageWaits()
+    {
+        Room room;
+        QVERIFY(room.make() && room.import({room.stores(), room.devices()}));
+        MapPage page(room.session);
+        const QSignalSpy shown(page.findChild<QTableView *>(u"storeChoices"_s)->model(), &QAbstractItemModel::modelReset);
+        QVERIFY(room.session.apply(assignDevices(*room.session.estate(), std::array{room.at(u"10.1.0.6"_s)->id}, {})));
+        QCOMPARE(shown.size(), 0);
+        QCOMPARE(page.waiting(), QString());
+        page.QWidget::show();
+        QVERIFY(!shown.isEmpty());
+        QCOMPARE(page.findChild<QTableView *>(u"mapTable"_s)->model()->rowCount(), 0);
+    }
+
+    void whatWasRefusedIsNotOfferedForOthers()
+    {
+        Room room;
+        QVERIFY(room.make() && room.import({room.stores(), room.devices()}));
+        MapPage page(room.session);
+        page.QWidget::show();
+        page.findChild<QLineEdit *>(u"storeSearch"_s)->setText(u"Hull Dock, 2 Dock Road"_s);
+        std::atomic<bool> mayEnd = false;
+        QVERIFY(room.session.change<int>(u"Something else"_s, [&mayEnd](Project &, const JobContext &) { while (!mayEnd) QThread::msleep(1); return Result<int>(0); }, {}));
+        page.findChild<QPushButton *>(u"mapButton"_s)->click();
+        QCOMPARE(room.failed.size(), 1);
+        QVERIFY(!page.findChild<QPushButton *>(u"forOthers"_s)->isVisible());
+        mayEnd = true;
+        QVERIFY(room.settle());
+    }
+
+    // A code that two companies have is said with its company, as it is shown everywhere.
+    void aRuleIsOfTheStoreOfItsCompany()
+    {
+        Room room;
+        QVERIFY(room.make() && room.import({room.write(u"stores.csv"_s, "Organisation,Store code,Store name,Postcode\nAlpha Stores and Supermarkets Ltd,0095,A,YO31 7UL\nBeta Ltd,0095,B,HU1 2AA\n"),
+                                            room.write(u"vague.csv"_s, "IP address,Camera,Manufacturer,Model,Device type\n10.9.0.9,Door,Hikvision,DS-2CD2143G0-I,Camera\n")}));
+        const StoreId ofAlpha = room.session.estate()->storeByCode(u"0095"_s, u"Alpha Stores and Supermarkets Ltd"_s)->id;
+        RulesDialog dialog(room.session);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        auto *go = dialog.findChild<QPushButton *>(u"ruleGo"_s);
+        const auto *problem = dialog.findChild<QLabel *>(u"ruleProblem"_s);
+        dialog.findChild<QComboBox *>(u"ruleField"_s)->setCurrentIndex(4);
+        QTest::keyClicks(dialog.findChild<QLineEdit *>(u"rulePattern"_s), u"10.9.0.0/24"_s);
+        auto *code = dialog.findChild<QLineEdit *>(u"ruleStore"_s);
+        QTest::keyClicks(code, u"0095"_s);
+        go->click();
+        QVERIFY(problem->isVisible() && problem->text().contains(u"0095@Beta Ltd"_s));
+        code->clear();
+        QTest::keyClicks(code, u"0095@Alpha Stores and Supermarkets Ltd"_s);
+        std::atomic<bool> mayEnd = false;
+        QVERIFY(room.session.change<int>(u"Something else"_s, [&mayEnd](Project &, const JobContext &) { while (!mayEnd) QThread::msleep(1); return Result<int>(0); }, {}));
+        const QString asking = go->text();
+        go->click();
+        QVERIFY(problem->isVisible()); // that something else runs
+        mayEnd = true;
+        QVERIFY(room.settle());
+        go->click();
+        QVERIFY(!problem->isVisible());
+        QTRY_VERIFY(go->text() != asking);
+        go->click();
+        QTRY_COMPARE(room.session.estate()->placeRules.size(), size_t(1));
+        QCOMPARE(room.session.estate()->placeRules.front(), (PlaceRule{PlaceField::Subnet, u"10.9.0.0/24"_s, u"Alpha Stores and Supermarkets Ltd"_s, u"0095"_s}));
+        QVERIFY(room.settle());
+        QCOMPARE(room.at(u"10.9.0.9"_s)->store, ofAlpha);
+        QCOMPARE(dialog.findChild<QTableView *>(u"placeRules"_s)->model()->index(0, 2).data().toString(), u"0095@Alpha Stores and Supermarkets Ltd"_s);
     }
 
     void theQueueIsShownOnce()

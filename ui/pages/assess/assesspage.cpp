@@ -31,7 +31,7 @@ constexpr int barColumn = 2; // the risk itself
 }
 
 AssessPage::AssessPage(Session &session, QWidget *parent)
-    : Page(session, parent)
+    : LivePage(session, parent)
     , m_kept{session.estate(), {}, {}}
     , m_shown(m_kept)
     , m_note(new PlainLabel({}, TextStyle::Body, LabelTone::Muted, this))
@@ -75,9 +75,9 @@ AssessPage::AssessPage(Session &session, QWidget *parent)
     connect(m_weights, &WeightsPanel::changed, &m_pause, qOverload<>(&QTimer::start));
     connect(m_apply, &QPushButton::clicked, this, &AssessPage::apply);
     connect(m_reset, &QPushButton::clicked, this, &AssessPage::reset);
-    connect(&session, &Session::changed, this, &AssessPage::reread);
+    connect(&session, &Session::changed, this, &AssessPage::changed);
     connect(m_empty, &EmptyState::buttonTriggered, this, [this] { emit wants(PageId::Import, {}); });
-    reread();
+    bringUpToDate();
 }
 
 void AssessPage::buildTable()
@@ -167,7 +167,7 @@ void AssessPage::goTo(const StoreId &store)
         }
 }
 
-void AssessPage::reread()
+void AssessPage::refresh()
 {
     const std::shared_ptr<const Estate> estate = session().estate();
     m_weights->setWeights(estate->riskWeights);

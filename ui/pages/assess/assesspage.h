@@ -4,7 +4,7 @@
 
 #include "ui/jobs/jobrunner.h"
 #include "ui/pages/assess/ranking.h"
-#include "ui/pages/page.h"
+#include "ui/pages/livepage.h"
 
 #include <QTimer>
 
@@ -21,7 +21,7 @@ class WeightsPanel;
 
 /// Stores by risk, with what the risk is made of, and the weights that rank them. Moving a weight shows at once what would
 /// move; nothing is kept until Apply. show() takes a store's id.
-class AssessPage : public Page {
+class AssessPage : public LivePage {
     Q_OBJECT
 public:
     explicit AssessPage(Session &session, QWidget *parent = nullptr);
@@ -33,7 +33,7 @@ protected:
 private:
     void buildTable();
     [[nodiscard]] QWidget *weightsPane();
-    void reread();
+    void refresh() override;
     void preview();
     void apply();
     void showRanking();

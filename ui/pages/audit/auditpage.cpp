@@ -27,7 +27,7 @@ constexpr int mostSteps = 20; // what fits into a menu
 }
 
 AuditPage::AuditPage(Session &session, QWidget *parent)
-    : Page(session, parent)
+    : LivePage(session, parent)
     , m_steps(new QMenu(this))
     , m_model(new JournalModel(this))
     , m_filtered(new QSortFilterProxyModel(this))
@@ -69,9 +69,9 @@ AuditPage::AuditPage(Session &session, QWidget *parent)
     connect(m_undo, &QPushButton::clicked, this, [this] { this->session().undo(); });
     connect(m_redo, &QPushButton::clicked, this, [this] { this->session().redo(); });
     connect(m_message, &InlineMessage::linkTriggered, m_message, &InlineMessage::clear);
-    connect(&session, &Session::changed, this, &AuditPage::refresh);
+    connect(&session, &Session::changed, this, &AuditPage::changed);
     connect(&session, &Session::opened, m_message, &InlineMessage::clear);
-    refresh();
+    bringUpToDate();
 }
 
 void AuditPage::buildHead(QVBoxLayout &layout)

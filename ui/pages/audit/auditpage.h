@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/finding.h"
-#include "ui/pages/page.h"
+#include "ui/pages/livepage.h"
 
 class QMenu;
 class QPushButton;
@@ -19,7 +19,7 @@ class JournalModel;
 class PlainLabel;
 
 /// The journal, what can be undone, and the check that nothing was altered.
-class AuditPage : public Page {
+class AuditPage : public LivePage {
     Q_OBJECT
 public:
     explicit AuditPage(Session &session, QWidget *parent = nullptr);
@@ -28,7 +28,7 @@ private:
     void buildHead(QVBoxLayout &layout);
     void fillUndoMenu();
     void undoSteps(int steps);
-    void refresh();
+    void refresh() override;
     void verify();
     void showVerified(const std::vector<Finding> &problems);
 

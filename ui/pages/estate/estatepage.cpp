@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/estate/estatepage.h"
 
+#include "core/project/devicewords.h"
 #include "ui/delegates/valuedelegates.h"
 #include "ui/pages/estate/devicecontent.h"
 #include "ui/pages/estate/gapstab.h"
@@ -377,8 +378,8 @@ void EstatePage::showRows()
     if (rows.empty())
         return;
     QString name = QStringList{device.name, device.model, device.serial}.join(u' ').simplified();
-    if (name.isEmpty() && device.ip)
-        name = device.ip->text();
+    if (name.isEmpty())
+        name = deviceLabel(device);
     auto *dialog = new RowsDialog(name.isEmpty() ? tr("A device that says nothing of itself") : name, std::move(rows), this);
     connect(dialog, &RowsDialog::toldApart, this, [this, id = device.id](const std::vector<SeenRow> &apart) {
         sayIdentity(tr("Telling rows apart"), [id, apart](Project &project) { return splitDevice(project, id, apart); });

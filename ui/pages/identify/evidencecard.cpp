@@ -3,6 +3,7 @@
 #include "ui/pages/identify/evidencecard.h"
 
 #include "core/base/text.h"
+#include "core/project/devicewords.h"
 #include "core/project/storewords.h"
 #include "ui/delegates/valuedelegates.h"
 #include "ui/delegates/wrapdelegate.h"
@@ -26,9 +27,11 @@ QString titleOf(const IdentifyState &state, const Device &device)
 {
     // Where sources disagree on who made it, the heading takes no side.
     const QString brand = device.verdict == Verdict::Conflict ? QString() : device.brand.isEmpty() ? state.makerName(device.maker) : device.brand;
-    const QString title = QStringList{brand, device.model}.join(u' ').simplified();
+    QString title = QStringList{brand, device.model}.join(u' ').simplified();
     if (title.isEmpty() && device.verdict == Verdict::Conflict)
         return EvidenceCard::tr("A device of disputed make");
+    if (title.isEmpty())
+        title = deviceLabel(device);
     return title.isEmpty() ? EvidenceCard::tr("A device that says nothing of itself") : text::shown(title, 120);
 }
 
@@ -52,7 +55,7 @@ QString summaryOf(const IdentifyState &state, const Device &device)
     if (device.verdict == Verdict::Conflict && !device.brand.isEmpty())
         parts << EvidenceCard::tr("Listed as %1, which other evidence contradicts.").arg(text::shown(device.brand, 60));
     if (device.maker.isKnown())
-        parts << EvidenceCard::tr("Likely made by %1, %2 % sure.").arg(state.makerName(device.maker)).arg(device.confidence);
+        parts << EvidenceCard::tr("Likely made by %1, %2 % sure.").arg(state.makerName(device.maker), QString::number(device.confidence));
     if (!device.serial.isEmpty())
         parts << EvidenceCard::tr("Serial number %1.").arg(text::shown(device.serial, 60));
     if (device.lastSeen.isValid())

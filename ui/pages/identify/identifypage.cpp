@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/identify/identifypage.h"
 
-#include "core/intake/typedtext.h"
+#include "core/estate/queues.h"
 #include "ui/delegates/valuedelegates.h"
 #include "ui/lists/tablerows.h"
 #include "ui/models/cellsmodel.h"
@@ -38,13 +38,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout::ui {
 namespace {
-// More than this is done beside the window.
-constexpr size_t mostAtOnce = 500;
 constexpr int usualConfidence = 50; // what one strong piece says, though contradicted: docs/identification.md
 } // namespace
 
 IdentifyPage::IdentifyPage(Session &session, QWidget *parent)
-    : Page(session, parent)
+    : LivePage(session, parent)
     , m_progress(new PlainLabel({}, TextStyle::Body, LabelTone::Muted, this))
     , m_filter(new FilterField(tr("Filter devices"), this))
     , m_bar(new QProgressBar(this))
@@ -69,11 +67,11 @@ IdentifyPage::IdentifyPage(Session &session, QWidget *parent)
     buildHead();
     buildBody();
     buildFoot();
-    connect(&session, &Session::changed, this, &IdentifyPage::reread);
+    connect(&session, &Session::changed, this, &IdentifyPage::changed);
     connect(&session, &Session::busyChanged, this, &IdentifyPage::showWhenFree);
     connect(m_empty, &EmptyState::buttonTriggered, this, [this] { emit wants(PageId::Import, {}); });
     setFocusProxy(m_table); // and not the card's
-    reread();
+    bringUpToDate();
 }
 
 void IdentifyPage::buildHead()
@@ -214,10 +212,15 @@ void IdentifyPage::buildFoot()
     static_cast<QVBoxLayout *>(layout())->addLayout(foot);
 }
 
-QString IdentifyPage::waiting() const { return m_state.left() > 0 ? QLocale().toString(m_state.left()) : QString(); }
+QString IdentifyPage::waiting() const
+{
+    const auto left = std::ranges::count_if(session().estate()->devices, isToIdentify);
+    return left > 0 ? QLocale().toString(static_cast<qint64>(left)) : QString();
+}
 
 void IdentifyPage::show(const QString &what)
 {
+    catchUp();
     if (what.isEmpty()) {
         if (m_state.hasOnly())
             showAll();
@@ -241,7 +244,7 @@ void IdentifyPage::showAll()
     refill(current, 0);
 }
 
-void IdentifyPage::reread()
+void IdentifyPage::refresh()
 {
     const int row = m_table->currentIndex().row();
     const Device *current = m_state.deviceIn(row);
@@ -262,7 +265,6 @@ void IdentifyPage::refill(const DeviceId &current, int row)
     m_model->setRows(static_cast<int>(m_state.rows().size()));
     const int same = m_state.rowOf(current);
     const int next = same >= 0 ? same : m_state.deviceRowNear(row);
-    m_table->clearSpans();
     if (next >= 0) {
         m_table->setCurrentIndex(m_model->index(next, 0));
         m_table->scrollTo(m_model->index(next, 0));
@@ -281,7 +283,7 @@ void IdentifyPage::refill(const DeviceId &current, int row)
 void IdentifyPage::showWhenFree()
 {
     if (m_isPartial && !session().isBusy())
-        showCurrent();
+        isVisible() ? showCurrent() : changed();
 }
 
 void IdentifyPage::showCurrent()
@@ -377,14 +379,8 @@ bool IdentifyPage::act(int key)
 
 void IdentifyPage::perform(const Edit &edit)
 {
-    if (edit.changes.empty())
-        return;
-    if (edit.changes.size() <= mostAtOnce) {
+    if (!edit.changes.empty())
         std::ignore = session().apply(edit);
-        return;
-    }
-    session().change<ChangeEvent>(tr("Deciding on %Ln device(s)", nullptr, static_cast<int>(edit.changes.size())),
-                                  [edit = intake::withoutCredentials(edit)](Project &project, const JobContext &context) { return project.apply(edit, context); }, {});
 }
 
 void IdentifyPage::askBrand()

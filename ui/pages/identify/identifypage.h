@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/pages/identify/identifystate.h"
-#include "ui/pages/page.h"
+#include "ui/pages/livepage.h"
 
 class QCheckBox;
 class QProgressBar;
@@ -22,7 +22,7 @@ class CellsModel;
 
 /// The queue of devices that need a person's word. In the list: Y confirms, N says "not in scope", B names a brand, S skips,
 /// U undoes, Space selects all that are alike, E all with the same evidence. show() takes a device's id, or a text to filter by.
-class IdentifyPage : public Page {
+class IdentifyPage : public LivePage {
     Q_OBJECT
 public:
     explicit IdentifyPage(Session &session, QWidget *parent = nullptr);
@@ -38,7 +38,7 @@ private:
     void buildHead();
     void buildBody();
     void buildFoot();
-    void reread();
+    void refresh() override;
     void refill(const DeviceId &current, int row);
     void showAll();
     void showWhenFree();

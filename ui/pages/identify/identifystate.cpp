@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/estate/queues.h"
+#include "core/project/storewords.h"
 #include "ui/delegates/cellroles.h"
 #include "ui/models/deviceorder.h"
 #include "ui/models/evidencecells.h"
@@ -100,10 +101,11 @@ bool IdentifyState::passes(const Device &device) const
     if (m_filter.isEmpty())
         return true;
     const Store *store = m_estate->store(device.store);
-    const QString all = QStringList{device.model, device.brand, makerName(device.maker), device.ip ? device.ip->text() : QString(),
-                                    device.mac ? device.mac->text() : QString(), device.name, device.serial,
-                                    store ? store->name : QString(), store ? store->code.text() : QString()}
-                            .join(u'\n');
+    QStringList cells{device.model, device.brand, makerName(device.maker), device.mac ? device.mac->text() : QString(), device.name, device.serial,
+                      store ? codeAndName(*store, *m_estate) : QString()};
+    for (const int column : {0, 1, 2, 3})
+        cells << deviceText(device, column);
+    const QString all = cells.join(u'\n');
     return std::all_of(m_filter.begin(), m_filter.end(), [&](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
 }
 

@@ -25,7 +25,7 @@ public:
 
     /// \a makers may be null: makers then go by their slugs and nothing looks like a re-brand.
     void setEstate(std::shared_ptr<const Estate> estate, rules::MakerRules::Pointer makers);
-    /// Every word of \a text must be in the model, brand, maker, address, name, serial number or store of a device.
+    /// Every word of \a text must be in what a row shows of a device, or in its name, brand, maker, MAC address or serial number.
     void setFilter(const QString &text);
     void setShowsDecided(bool shows);
     /// Orders each group by \a column; -1: as the estate has them.
@@ -46,8 +46,8 @@ public:
     [[nodiscard]] int total() const { return static_cast<int>(m_estate->devices.size()); }
     [[nodiscard]] QString progressWords() const; ///< "37 left of 2,300, 4 parked"
 
-    /// Open devices with \a device's address prefix (the first three bytes of its MAC address) and model, itself included;
-    /// of a device that has neither only itself.
+    /// Devices that wait, parked ones not counted, with \a device's address prefix (the first three bytes of its MAC address) and model;
+    /// itself, whether it waits or not, and alone where it lacks one of the two.
     [[nodiscard]] std::vector<DeviceId> likeThis(const Device &device) const;
     [[nodiscard]] QString makerName(const Maker &maker) const;
     /// "Confirm Hikvision", or "Confirm" when no maker is known.

@@ -120,7 +120,7 @@ void DryRunPage::showReport()
     else
         m_message->clear();
     const qint64 effect = report->added() + report->changed() + report->conflicts();
-    setNextText(effect > 0 ? tr("Import %1 changes").arg(locale.toString(effect)) : tr("Import"));
+    setNextText(effect > 0 ? tr("Import %Ln change(s)", nullptr, static_cast<int>(effect)) : tr("Import"));
 }
 
 bool DryRunPage::validatePage()
@@ -151,8 +151,12 @@ void DryRunPage::exportRefused()
     m_wizard.session().askWhere(this, request, [this](const QString &path) {
         if (path.isEmpty())
             return;
-        if (auto done = intake::exportRefusedRows(m_wizard.report()->findings, path); !done)
-            m_message->setMessage(MessageKind::Error, userText(done.error()));
+        const auto written = intake::exportRefusedRows(m_wizard.report()->findings, path);
+        if (!written)
+            m_message->setMessage(MessageKind::Error, userText(written.error()));
+        else if (*written < m_table.refused())
+            m_message->setMessage(MessageKind::Warning, tr("The first %Ln of %1 were exported: mend them there and import the file again. The others are refused again, to be exported then.", nullptr, static_cast<int>(*written))
+                                                            .arg(QLocale().toString(m_table.refused())));
         else
             m_message->setMessage(MessageKind::Info, tr("Exported. Mend them there and import the file again."));
     });

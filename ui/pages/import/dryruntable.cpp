@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -16,8 +17,11 @@ namespace phaseout::ui {
 namespace {
 QString words(const char *text, int n = -1) { return QCoreApplication::translate("phaseout::ui", text, nullptr, n); }
 
-// Refused rows and notes shown; all refused rows can be exported.
+// Of refused rows, and of notes, that are shown.
 constexpr size_t mostToldShown = 2000;
+
+// What an item is about: several may be about one thing.
+QString thingOf(const ImportItem &item) { return !item.device.isNull() ? item.device.text() : !item.store.isNull() ? item.store.text() : item.label; }
 } // namespace
 
 void DryRunTable::setReport(std::shared_ptr<const intake::Report> report, std::shared_ptr<const Estate> estate)
@@ -28,17 +32,11 @@ void DryRunTable::setReport(std::shared_ptr<const intake::Report> report, std::s
     m_told = {};
     for (const Finding &finding : m_report->findings)
         m_told[finding.severity == Severity::Refused ? Refused : finding.severity == Severity::Warning ? Warnings : Notes].push_back(&finding);
-    const auto &items = m_report->import.items;
-    const auto addItems = [&](Part part, ImportOutcome outcome) {
-        for (size_t i = 0; i < items.size(); ++i)
-            if (items[i].outcome == outcome)
-                m_rows.push_back({part, static_cast<int>(i), false, {}, {}});
-    };
     addTold(Warnings, words(QT_TRANSLATE_NOOP("phaseout::ui", "Worth a look")), warnings(), words(QT_TRANSLATE_NOOP("phaseout::ui", "read, and perhaps not as it is meant")));
     addHeading(Conflicts, words(QT_TRANSLATE_NOOP("phaseout::ui", "Conflicts")), m_report->conflicts(), words(QT_TRANSLATE_NOOP("phaseout::ui", "sources disagree: they go to the Identify queue")));
-    addItems(Conflicts, ImportOutcome::Conflict);
+    addItems(Conflicts, ImportOutcome::Conflict, m_report->conflicts());
     addHeading(Changed, words(QT_TRANSLATE_NOOP("phaseout::ui", "Changed")), m_report->changed(), words(QT_TRANSLATE_NOOP("phaseout::ui", "the old value stays in the history")));
-    addItems(Changed, ImportOutcome::Changed);
+    addItems(Changed, ImportOutcome::Changed, m_report->changed());
     addHeading(New, words(QT_TRANSLATE_NOOP("phaseout::ui", "New")), m_report->added(), {});
     const ImportReport &import = m_report->import;
     for (const auto &[count, name] : {std::pair{import.stores.added, words(QT_TRANSLATE_NOOP("phaseout::ui", "Stores"))},
@@ -46,9 +44,9 @@ void DryRunTable::setReport(std::shared_ptr<const intake::Report> report, std::s
                                       std::pair{import.subnets.added, words(QT_TRANSLATE_NOOP("phaseout::ui", "Subnets"))}})
         if (count > 0)
             m_rows.push_back({New, -1, false, name, QLocale().toString(count)});
-    addItems(New, ImportOutcome::New);
+    addItems(New, ImportOutcome::New, m_report->added());
     addHeading(Same, words(QT_TRANSLATE_NOOP("phaseout::ui", "The same as before")), m_report->same(), {});
-    addItems(Same, ImportOutcome::Same);
+    addItems(Same, ImportOutcome::Same, m_report->same());
     addTold(Refused, words(QT_TRANSLATE_NOOP("phaseout::ui", "Refused")), refused(), words(QT_TRANSLATE_NOOP("phaseout::ui", "left out, each with its reason")));
     addTold(Notes, words(QT_TRANSLATE_NOOP("phaseout::ui", "Notes")), static_cast<qint64>(m_told[Notes].size()), {});
 }
@@ -58,8 +56,28 @@ qint64 DryRunTable::refused() const { return m_report ? m_report->rejected() + m
 void DryRunTable::addTold(Part part, const QString &heading, qint64 count, const QString &note)
 {
     addHeading(part, heading, count, note);
-    for (size_t i = 0; i < std::min(m_told[part].size(), mostToldShown); ++i)
+    const size_t shown = std::min(m_told[part].size(), mostToldShown);
+    for (size_t i = 0; i < shown; ++i)
         m_rows.push_back({part, static_cast<int>(i), false, {}, {}});
+    addMore(part, std::max(count, static_cast<qint64>(m_told[part].size())) - static_cast<qint64>(shown));
+}
+
+void DryRunTable::addItems(Part part, ImportOutcome outcome, qint64 count)
+{
+    const auto &items = m_report->import.items;
+    QSet<QString> things;
+    for (size_t i = 0; i < items.size(); ++i)
+        if (items[i].outcome == outcome) {
+            m_rows.push_back({part, static_cast<int>(i), false, {}, {}});
+            things.insert(thingOf(items[i]));
+        }
+    addMore(part, count - things.size());
+}
+
+void DryRunTable::addMore(Part part, qint64 count)
+{
+    if (count > 0)
+        m_rows.push_back({part, -1, false, words(QT_TRANSLATE_N_NOOP("phaseout::ui", "and %Ln more"), static_cast<int>(count)), {}});
 }
 
 void DryRunTable::addHeading(Part part, const QString &heading, qint64 count, const QString &note)

@@ -14,7 +14,7 @@ namespace phaseout::ui {
 /// refused, and notes. Thread: the window's.
 class DryRunTable {
 public:
-    /// The five counts in the order in which they are always shown.
+    /// The five counts in the order in which they are always shown; then what is only told of.
     enum Part { New, Changed, Same, Conflicts, Refused, Warnings, Notes };
 
     /// \a estate is the one before the import: it names what is already known.
@@ -35,6 +35,8 @@ private:
         QString note;
     };
     void addHeading(Part part, const QString &words, qint64 count, const QString &note);
+    void addItems(Part part, ImportOutcome outcome, qint64 count);
+    void addMore(Part part, qint64 count);
     [[nodiscard]] QString text(const Row &row, int column) const;
     [[nodiscard]] QString itemText(const ImportItem &item, int column) const;
     [[nodiscard]] static QString conflictText(const ImportItem &item, int column);

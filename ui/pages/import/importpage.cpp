@@ -170,10 +170,13 @@ void ImportPage::reread()
     const int count = static_cast<int>(estate.batches.size());
     m_model->setRows(count);
     widenColumns(*m_table, {0});
+    const auto same = std::find_if(estate.batches.rbegin(), estate.batches.rend(), [id = m_chosen](const Batch &one) { return one.id == id; });
+    const int next = same == estate.batches.rend() ? std::clamp(row, 0, std::max(0, count - 1)) : static_cast<int>(same - estate.batches.rbegin());
     if (count > 0)
-        m_table->setCurrentIndex(m_model->index(std::clamp(row, 0, count - 1), 0));
-    const QLocale locale;
-    m_note->setText(tr("%1 stores, %2 devices so far").arg(locale.toString(static_cast<qint64>(estate.stores.size())), locale.toString(static_cast<qint64>(estate.devices.size()))));
+        m_table->setCurrentIndex(m_model->index(next, 0));
+    const auto stores = static_cast<int>(estate.stores.size());
+    const auto devices = static_cast<int>(estate.devices.size());
+    m_note->setText(tr("%Ln store(s) and %1 so far", nullptr, stores).arg(tr("%Ln device(s)", nullptr, devices)));
     m_past->setText(count > 0 ? tr("Past imports") : tr("Nothing has been imported yet. Begin with your store list."));
     m_table->setVisible(count > 0);
     m_compare->setVisible(std::count_if(estate.batches.begin(), estate.batches.end(), [](const Batch &one) { return !one.isRevoked && one.storeRows > 0; }) > 1);
@@ -220,6 +223,7 @@ const Batch *ImportPage::chosenBatch() const
 void ImportPage::showChosen()
 {
     const Batch *batch = chosenBatch();
+    m_chosen = batch ? batch->id : BatchId();
     m_revoke->setVisible(!session().estate()->batches.empty());
     m_list->setVisible(batch && !batch->isRevoked && batch->observations > 0);
     if (batch)

@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/estate/batch.h"
 #include "ui/pages/page.h"
 
 #include <QPointer>
 
 class QPushButton;
 class QTableView;
-
-namespace phaseout {
-struct Batch;
-}
 
 namespace phaseout::ui {
 
@@ -50,6 +47,7 @@ private:
     PlainLabel *m_note;
     PlainLabel *m_past;
     InlineMessage *m_stays; ///< what was decided from an import that was taken back
+    BatchId m_chosen;
     QTableView *m_table;
     CellsModel *m_model;
     QPushButton *m_list;

@@ -10,7 +10,6 @@
 #include "core/ingest/recognise.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 #include <QLocale>
 #include <QSet>
@@ -180,9 +179,15 @@ Result<ImportState> ImportState::refreshed(ImportState state, QDate today, const
 
 QString ImportState::nameAmongAll(size_t file) const
 {
-    const QString name = m_files[file].name();
-    const auto same = std::count_if(m_files.begin(), m_files.end(), [&](const ImportFile &other) { return other.name() == name; });
-    return same > 1 ? QString(QFileInfo(m_files[file].path).dir().dirName() + u'/' + name) : name;
+    const QString &path = m_files[file].path;
+    int folders = 0;
+    const auto called = [&folders](const ImportFile &one) { return QString(one.path.section(u'/', -1 - folders, -2) + (folders > 0 ? u"/"_s : QString()) + one.name()); };
+    const auto isShared = [&] {
+        return std::count_if(m_files.begin(), m_files.end(), [&](const ImportFile &other) { return called(other) == called(m_files[file]); }) > 1;
+    };
+    while (isShared() && folders < path.count(u'/'))
+        ++folders;
+    return called(m_files[file]);
 }
 
 std::vector<size_t> ImportState::tables() const
@@ -285,8 +290,7 @@ QStringList ImportState::problems(size_t file) const
     const ImportFile &entry = m_files[file];
     QStringList sentences;
     for (const QString &missing : entry.mapping.missing(true)) // the store may be said by the name of the file, or above the table
-       
-        sentences << words(QT_TRANSLATE_NOOP("phaseout::ui", "%1 still needs a column: %2.")).arg(text::shown(entry.name(), 80), missing);
+        sentences << words(QT_TRANSLATE_NOOP("phaseout::ui", "%1 still needs a column: %2.")).arg(text::shown(nameAmongAll(file), 120), missing);
     QSet<QString> seen;
     for (const ingest::MappedColumn &column : entry.mapping.columns) {
         const ingest::TableField *field = ingest::tableField(entry.mapping.kind, column.field);

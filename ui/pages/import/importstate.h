@@ -41,7 +41,7 @@ public:
     [[nodiscard]] static Result<ImportState> refreshed(ImportState state, QDate today, const JobContext &context);
 
     [[nodiscard]] const std::vector<ImportFile> &files() const { return m_files; }
-    /// The name of a file, with its folder where another has the same.
+    /// The name of a file, with as many of its folders as tell it from others of the same name.
     [[nodiscard]] QString nameAmongAll(size_t file) const;
     [[nodiscard]] std::vector<size_t> tables() const; ///< positions in files()
     [[nodiscard]] bool hasReadable() const;

@@ -37,6 +37,7 @@ ImportWizard::ImportWizard(Session &session, const QStringList &inputs, QWidget 
         if (isBusy)
             return;
         m_isRunning = false;
+        m_isImporting = false;
         QMetaObject::invokeMethod(this, &ImportWizard::lookAtTrial, Qt::QueuedConnection); // its result comes first
     });
     m_runner.start(
@@ -166,6 +167,7 @@ void ImportWizard::import()
             wizard->m_brought = imported.second;
             emit wizard->imported();
         });
+    m_isImporting = m_isRunning;
 }
 
 QString ImportWizard::broughtName() const
@@ -192,15 +194,15 @@ bool ImportWizard::hasChoices() const
 
 void ImportWizard::reject()
 {
-    if (!hasChoices())
+    if (!m_isImporting && !hasChoices())
         return leave();
     Question question;
-    question.title = tr("Cancel the import?");
-    question.text = tr("What you said of the columns would be lost. Nothing has been imported.");
-    question.answers = {tr("Go on"), tr("Cancel the import")};
+    question.title = m_isImporting ? tr("Stop the import?") : tr("Cancel the import?");
+    question.text = m_isImporting ? tr("It is still running. Nothing stays of an import that is stopped.") : tr("What you said of the columns would be lost. Nothing has been imported.");
+    question.answers = {tr("Go on"), m_isImporting ? tr("Stop the import") : tr("Cancel the import")};
     question.escape = 0;
     m_session.prompts().ask(this, question, [this](int answer) {
-        if (answer == 1)
+        if (answer == 1 && currentId() != Done) // there, it is undone
             leave();
     });
 }

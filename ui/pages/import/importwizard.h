@@ -73,6 +73,7 @@ private:
     int m_trial = 0;          ///< number of the dry run that counts
     bool m_wantsTrial = false; ///< as soon as nothing else runs
     bool m_isRunning = false; ///< a dry run or the import itself
+    bool m_isImporting = false; ///< the import itself
     JobRunner m_runner;
 };
 

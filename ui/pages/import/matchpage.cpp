@@ -159,7 +159,7 @@ void MatchPage::initializePage()
     const QSignalBlocker blocker(m_file);
     m_file->clear();
     for (const size_t at : m_wizard.state().tables())
-        m_file->addItem(text::shown(m_wizard.state().files()[at].name(), 60), QVariant::fromValue<qulonglong>(at));
+        m_file->addItem(text::shown(m_wizard.state().nameAmongAll(at), 120), QVariant::fromValue<qulonglong>(at));
     m_message->clear();
     showTable();
 }

@@ -3,6 +3,7 @@
 #include "ui/pages/import/registerdialog.h"
 
 #include "core/base/text.h"
+#include "core/estate/listname.h"
 #include "core/project/edits.h"
 #include "ui/lists/listpane.h"
 #include "ui/lists/textcontent.h"
@@ -13,7 +14,6 @@
 
 #include <QComboBox>
 #include <QDateEdit>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -165,9 +165,9 @@ TextRow rowOf(const RegisterProposal &one)
     const QString subject = one.kind == Kind::NewRegion ? one.from
         : !one.isQuestion()                             ? RegisterDialog::tr("%Ln store(s)", nullptr, one.count)
                                                         : QString((one.kind == Kind::Split || one.kind == Kind::SameAddress ? one.to : one.called()) + u' ' + one.name).trimmed();
-    QString where = text::shown(QFileInfo(one.where.file).fileName(), 60);
+    QString where = text::shown(withoutFolders(one.where.file), 60);
     if (one.where.line > 0)
-        where = RegisterDialog::tr("%1, row %2").arg(where).arg(one.where.line);
+        where = RegisterDialog::tr("%1, row %2").arg(where, QString::number(one.where.line));
     return {{kindWord(one.kind), text::shown(subject, 80), saysOf(one), doesOf(one), where}, static_cast<int>(one.kind), false};
 }
 

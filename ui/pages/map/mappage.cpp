@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/map/mappage.h"
 
-#include "core/intake/typedtext.h"
 #include "core/project/bulkedits.h"
 #include "ui/delegates/elidedname.h"
 #include "ui/delegates/valuedelegates.h"
@@ -37,15 +36,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout::ui {
 namespace {
-// More than this is done beside the window.
-constexpr size_t mostAtOnce = 500;
 // So many are asked for their own stores in passing.
 constexpr size_t mostLookedAt = 100;
 constexpr int usualChance = 70; // above it a suggestion is seldom wrong: docs/mapping.md, "Calibration"
 } // namespace
 
 MapPage::MapPage(Session &session, QWidget *parent)
-    : Page(session, parent)
+    : LivePage(session, parent)
     , m_progress(new PlainLabel({}, TextStyle::Body, LabelTone::Muted, this))
     , m_filter(new FilterField(tr("Filter devices"), this))
     , m_decided(new QCheckBox(tr("Show mapped by hand"), this))
@@ -66,7 +63,7 @@ MapPage::MapPage(Session &session, QWidget *parent)
     , m_others(new QPushButton(tr("The same for &others…"), this))
     , m_message(new InlineMessage(this))
 {
-    m_state.setSightings([this](const DeviceId &id) { return sightingOf(this->session().observations(id)).words; });
+    m_state.setSightings([this](const DeviceId &id) { return this->session().isBusy() ? std::nullopt : std::optional(sightingOf(this->session().observations(id)).words); });
     useSurface(*this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -77,12 +74,12 @@ MapPage::MapPage(Session &session, QWidget *parent)
     connect(&session, &Session::changed, this, [this](const ChangeEvent &event) {
         if (event.isEverything)
             m_state.forgetSightings();
-        reread();
+        changed();
     });
     connect(&session, &Session::busyChanged, this, &MapPage::showWhenFree);
     connect(m_empty, &EmptyState::buttonTriggered, this, [this] { emit wants(PageId::Import, {}); });
     setFocusProxy(m_table); // of its two lists
-    reread();
+    bringUpToDate();
 }
 
 void MapPage::buildHead()
@@ -124,6 +121,7 @@ void MapPage::buildHead()
         m_state.setOnly({});
         m_state.setFilter(text);
         refill({}, 0);
+        askSightings();
     });
     connect(m_decided, &QCheckBox::toggled, this, [this](bool shows) {
         m_state.setShowsDecided(shows);
@@ -158,6 +156,7 @@ void MapPage::buildBody()
         const DeviceId id = current ? current->id : DeviceId();
         m_state.setOrder(column, order == Qt::DescendingOrder);
         refill(id, 0);
+        askSightings();
     });
     auto *copying = new QShortcut(QKeySequence::Copy, m_table);
     copying->setContext(Qt::WidgetShortcut);
@@ -258,7 +257,11 @@ void MapPage::buildFoot()
     static_cast<QVBoxLayout *>(layout())->addLayout(foot);
 }
 
-QString MapPage::waiting() const { return m_state.left() > 0 ? QLocale().toString(m_state.left()) : QString(); }
+QString MapPage::waiting() const
+{
+    const auto left = std::ranges::count_if(session().estate()->devices, &Device::needsStore);
+    return left > 0 ? QLocale().toString(static_cast<qint64>(left)) : QString();
+}
 
 std::vector<PageKey> MapPage::keys()
 {
@@ -320,6 +323,7 @@ void MapPage::tell(const QString &words) { m_message->setMessage(MessageKind::In
 
 void MapPage::show(const QString &what)
 {
+    catchUp();
     if (what.isEmpty()) {
         if (m_state.hasOnly())
             showAll();
@@ -343,18 +347,49 @@ void MapPage::showAll()
     refill(current, 0);
 }
 
-void MapPage::reread()
+void MapPage::refresh()
 {
     const int row = m_table->currentIndex().row();
     const Device *current = m_state.deviceIn(row);
     const DeviceId id = current ? current->id : DeviceId();
     const DeviceId back = std::exchange(m_backTo, {});
     m_message->clear();
-    m_state.setEstate(session().estate());
-    m_suggestions.clear();
+    m_state.setEstate(session().estate(), session().isOpen() ? session().knowledge().makers : nullptr);
+    m_matches.clear();
     if (const Device *mapped = m_state.estate().device(m_justMapped); !mapped || mapped->store.isNull())
         m_others->setVisible(false);
     refill(m_state.rowOf(back) >= 0 ? back : id, row);
+    QMetaObject::invokeMethod(this, &MapPage::askSightings, Qt::QueuedConnection); // others are still told of the change
+}
+
+// Of all rows at once, away from the window: they are ordered and filtered by them.
+void MapPage::askSightings()
+{
+    m_wantsSightings = !m_state.unasked().empty() && session().isBusy();
+    if (m_state.unasked().empty() || m_wantsSightings)
+        return;
+    using Sightings = QHash<DeviceId, QString>;
+    session().change<Sightings>(
+        tr("Reading where devices were seen"),
+        [devices = m_state.unasked()](Project &project, const JobContext &context) -> Result<Sightings> {
+            Sightings sightings;
+            auto visited = project.repository().forEachDevice(
+                devices,
+                [&sightings](const DeviceId &id, std::span<const Observation> observations, std::span<const QString>) {
+                    sightings.insert(id, sightingOf(observations).words);
+                    return true;
+                },
+                context);
+            return visited ? Result<Sightings>(std::move(sightings)) : failure(visited.error());
+        },
+        [page = QPointer(this)](const Sightings &sightings) {
+            if (!page)
+                return;
+            const Device *current = page->m_state.deviceIn(page->m_table->currentIndex().row());
+            const DeviceId id = current ? current->id : DeviceId();
+            page->m_state.takeSightings(sightings);
+            page->refill(id, 0);
+        });
 }
 
 void MapPage::refill(const DeviceId &current, int row)
@@ -380,10 +415,11 @@ void MapPage::showWhenFree()
 {
     if (session().isBusy())
         return;
-    m_state.forgetSightings();
     m_model->refresh();
     if (m_isPartial)
-        showCurrent();
+        isVisible() ? showCurrent() : changed();
+    if (m_wantsSightings)
+        QMetaObject::invokeMethod(this, &MapPage::askSightings, Qt::QueuedConnection);
 }
 
 void MapPage::showCurrent()
@@ -409,8 +445,8 @@ void MapPage::showChoices()
     else if (!m_each.empty())
         m_choices = m_state.choices(m_each);
     else if (device && !isTooMany)
-        if (auto explained = session().explain(device->id))
-            m_choices = m_state.choices(explained->place);
+        if (const StoreMatch *found = match(device->id))
+            m_choices = m_state.choices(*found);
     m_isPartial = session().isBusy();
     m_storesModel->setRows(static_cast<int>(m_choices.size()));
     if (!m_choices.empty() && m_each.empty())
@@ -424,7 +460,7 @@ void MapPage::showChoices()
                                           : tr("What the evidence suggests for each of them. Each goes to its own store, unless you choose one for all."));
     else if (!searched.isEmpty())
         m_hint->setText(m_choices.empty() ? tr("No store is like that. Add it if it is missing from your list.") : tr("Stores like what you typed, the likeliest first."));
-    else if (const QString place = m_choices.empty() && device ? sightingOf(session().observations(device->id)).words : QString(); !place.isEmpty())
+    else if (const QString place = m_choices.empty() && device ? m_state.sighting(device->id) : QString(); !place.isEmpty())
         m_hint->setText(tr("Said to be at “%1”. No store in your list is there: search for it, or add it.").arg(place));
     else
         m_hint->setText(m_choices.empty() ? tr("Nothing says where it is. Search for its store.") : tr("What the evidence suggests, too unsure to map by itself."));
@@ -459,6 +495,19 @@ StoreId MapPage::chosen() const
     return row >= 0 && static_cast<size_t>(row) < m_choices.size() ? m_choices[static_cast<size_t>(row)].store : StoreId();
 }
 
+// What the evidence says of where it is; null when it cannot be asked now. Good until the next one is asked for.
+const StoreMatch *MapPage::match(const DeviceId &device)
+{
+    auto known = m_matches.constFind(device);
+    if (known == m_matches.constEnd()) {
+        auto explained = session().explain(device);
+        if (!explained)
+            return nullptr;
+        known = m_matches.insert(device, std::move(explained->place));
+    }
+    return &*known;
+}
+
 // Of several devices what each one's own evidence says; nothing for one, or for more than can be looked at in passing.
 std::vector<MapState::Suggested> MapPage::suggested()
 {
@@ -467,35 +516,26 @@ std::vector<MapState::Suggested> MapPage::suggested()
         return {};
     std::vector<MapState::Suggested> all;
     for (const DeviceId &id : devices) {
-        auto known = m_suggestions.constFind(id);
-        if (known == m_suggestions.constEnd()) {
-            MapState::Suggested own{id, {}, 0};
-            if (auto explained = session().explain(id)) {
-                own.store = explained->place.suggestion;
-                own.chance = explained->place.confidence;
-            }
-            if (session().isBusy()) { // nobody could be asked
-                all.push_back(own);
-                continue;
-            }
-            known = m_suggestions.insert(id, own);
-        }
-        all.push_back(*known);
+        const StoreMatch *found = match(id);
+        all.push_back(found ? MapState::Suggested{id, found->suggestion, found->confidence} : MapState::Suggested{id, {}, 0});
     }
     return all;
 }
 
 void MapPage::map()
 {
-    if (chosen().isNull() && !m_each.empty() && !m_choices.empty())
-        return perform(m_state.assignEach(m_each));
+    if (chosen().isNull() && !m_each.empty() && !m_choices.empty()) {
+        perform(m_state.assignEach(m_each));
+        return;
+    }
     if (chosen().isNull()) {
         m_hint->setText(tr("Choose a store first: search for it here."));
         m_search->setFocus();
         return;
     }
     const std::vector<DeviceId> devices = selected();
-    perform(m_state.assign(devices, chosen()));
+    if (!perform(m_state.assign(devices, chosen())))
+        return;
     m_justMapped = devices.empty() ? DeviceId() : devices.front();
     m_others->setVisible(!m_justMapped.isNull());
 }
@@ -563,19 +603,16 @@ void MapPage::addStore()
     dialog->open();
 }
 
-// The keyboard goes back to the list, where the next device waits.
-void MapPage::perform(const Edit &edit)
+// The keyboard goes back to the list, where the next device waits. False: nothing was done.
+bool MapPage::perform(const Edit &edit)
 {
     if (edit.changes.empty())
-        return;
+        return false;
     m_table->setFocus();
-    if (edit.changes.size() <= mostAtOnce) {
-        if (session().apply(edit))
-            m_search->clear();
-        return;
-    }
-    session().change<ChangeEvent>(tr("Mapping %Ln device(s)", nullptr, static_cast<int>(edit.changes.size())),
-                                  [edit = intake::withoutCredentials(edit)](Project &project, const JobContext &context) { return project.apply(edit, context); }, {});
+    if (!session().apply(edit))
+        return false;
+    m_search->clear();
+    return true;
 }
 
 } // namespace phaseout::ui

@@ -4,7 +4,7 @@
 
 #include "core/project/placerulework.h"
 #include "ui/pages/map/mapstate.h"
-#include "ui/pages/page.h"
+#include "ui/pages/livepage.h"
 
 class QCheckBox;
 class QLineEdit;
@@ -23,7 +23,7 @@ class CellsModel;
 /// The queue of devices without a store: the evidence's suggestion, a search of the stores, and the hand that maps. Ctrl+M
 /// maps what is selected to the store chosen, or, while none is, each of several devices to its own suggestion. In the list: N at none of
 /// our stores, S skips, U undoes. show() takes a device's id, or a text to filter by.
-class MapPage : public Page {
+class MapPage : public LivePage {
     Q_OBJECT
 public:
     explicit MapPage(Session &session, QWidget *parent = nullptr);
@@ -39,19 +39,21 @@ private:
     void buildBody();
     void buildFoot();
     [[nodiscard]] QWidget *choicePane();
-    void reread();
+    void refresh() override;
     void refill(const DeviceId &current, int row);
     void showAll();
+    void askSightings();
     void showWhenFree();
     void showCurrent();
     void showChoices();
+    [[nodiscard]] const StoreMatch *match(const DeviceId &device);
     [[nodiscard]] std::vector<MapState::Suggested> suggested();
     void showCounts();
     [[nodiscard]] std::vector<DeviceId> selected() const;
     [[nodiscard]] StoreId chosen() const;
     void map();
     void addStore();
-    void perform(const Edit &edit);
+    bool perform(const Edit &edit);
     [[nodiscard]] bool act(int key);
     void undoMapping();
     void tell(const QString &words);
@@ -62,7 +64,7 @@ private:
     MapState m_state;
     std::vector<StoreChoice> m_choices;
     std::vector<MapState::Suggested> m_each; ///< of several selected devices, while nothing is searched for
-    QHash<DeviceId, MapState::Suggested> m_suggestions;
+    QHash<DeviceId, StoreMatch> m_matches; ///< what was asked since the last change
     PlainLabel *m_progress;
     FilterField *m_filter;
     QCheckBox *m_decided;
@@ -81,6 +83,7 @@ private:
     QPushButton *m_others; ///< the same for others as was just decided
     DeviceId m_justMapped;
     bool m_isPartial = false; ///< what is shown could not be asked for: something else runs
+    bool m_wantsSightings = false; ///< likewise
     DeviceId m_backTo; ///< whose mapping is being undone
     InlineMessage *m_message;
 };

@@ -3,6 +3,7 @@
 #include "ui/pages/map/mapstate.h"
 
 #include "core/base/text.h"
+#include "core/project/devicewords.h"
 #include "core/project/storewords.h"
 #include "ui/delegates/cellroles.h"
 #include "ui/models/deviceorder.h"
@@ -46,9 +47,10 @@ QString whyWords(const std::vector<Evidence> &evidence)
 }
 } // namespace
 
-void MapState::setEstate(std::shared_ptr<const Estate> estate)
+void MapState::setEstate(std::shared_ptr<const Estate> estate, rules::MakerRules::Pointer makers)
 {
     m_estate = std::move(estate);
+    m_makers = std::move(makers);
     if (!m_estate->device(m_only))
         m_only = {}; // it went with its import, or the programme is another one
     rebuild();
@@ -85,9 +87,12 @@ bool MapState::passes(const Device &device) const
 {
     if (!m_only.isNull())
         return device.id == m_only;
-    const QString all = QStringList{device.ip ? device.ip->text() : QString(), device.mac ? device.mac->text() : QString(),
-                                    device.name, device.model, device.brand, device.maker.slug(), device.serial}
-                            .join(u'\n');
+    if (m_filter.isEmpty())
+        return true;
+    QStringList cells{device.name, device.mac ? device.mac->text() : QString(), device.model, device.brand, m_makers ? m_makers->makerName(device.maker) : device.maker.slug(), device.serial};
+    for (const int column : {0, 1, 2, 3, 4})
+        cells << knownText(device, column);
+    const QString all = cells.join(u'\n');
     return std::all_of(m_filter.begin(), m_filter.end(), [&](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
 }
 
@@ -96,18 +101,22 @@ void MapState::rebuild()
     m_rows.clear();
     m_left = 0;
     m_elsewhere = 0;
+    m_unasked.clear();
+    const bool needsSightings = m_sightings && (m_column == 1 || !m_filter.isEmpty());
     for (size_t i = 0; i < m_estate->devices.size(); ++i) {
         const Device &device = m_estate->devices[i];
         m_left += device.needsStore;
         m_elsewhere += device.store.isNull() && !device.needsStore;
         const bool isShown = device.needsStore || (m_showsDecided && device.storeDecision) || device.id == m_only;
+        if (isShown && needsSightings && isSighted(device) && !m_sighted.contains(device.id))
+            m_unasked.push_back(device.id);
         if (isShown && passes(device))
             m_rows.push_back(static_cast<int>(i));
     }
     sort();
 }
 
-// Addresses and chances by number, the rest by its words.
+// Addresses and chances by number, the rest by its words, as far as they are known.
 void MapState::sort()
 {
     if (m_column < 0)
@@ -115,7 +124,7 @@ void MapState::sort()
     orderDevices(m_rows, *m_estate, m_isDescending, [this](const Device &device) -> DeviceKey {
         if (m_column == 0)
             return {device.ip, 0, {}};
-        return m_column == 3 ? DeviceKey{{}, device.storeConfidence, {}} : DeviceKey{{}, 0, text(device, m_column).toCaseFolded()};
+        return m_column == 3 ? DeviceKey{{}, device.storeConfidence, {}} : DeviceKey{{}, 0, knownText(device, m_column).toCaseFolded()};
     });
 }
 
@@ -154,31 +163,46 @@ QString MapState::storeWords(const StoreId &id) const
 
 QString MapState::deviceWords(const Device &device) const
 {
-    const QString label = QStringList{device.brand, device.model}.join(u' ').simplified();
-    if (!label.isEmpty())
-        return text::shown(label, 100);
-    return device.ip ? device.ip->text() : words(QT_TRANSLATE_NOOP("phaseout::ui", "A device that says nothing of itself"));
+    QString label = QStringList{device.brand, device.model}.join(u' ').simplified();
+    if (label.isEmpty())
+        label = deviceLabel(device);
+    return !label.isEmpty() ? text::shown(label, 100) : words(QT_TRANSLATE_NOOP("phaseout::ui", "A device that says nothing of itself"));
 }
 
 // What was seen from the street has no address and no name: where it was seen tells it from the next.
-QString MapState::nameWords(const Device &device) const
+bool MapState::isSighted(const Device &device) const { return device.name.isEmpty() && !device.ip; }
+
+QString MapState::sighting(const DeviceId &device) const
 {
-    if (!device.name.isEmpty() || device.ip || !m_sightings)
-        return text::shown(device.name, 80);
-    auto known = m_sighted.constFind(device.id);
-    if (known == m_sighted.constEnd())
-        known = m_sighted.insert(device.id, m_sightings(device.id));
-    return *known;
+    const auto known = m_sighted.constFind(device);
+    if (known != m_sighted.constEnd() || !m_sightings)
+        return known == m_sighted.constEnd() ? QString() : *known;
+    const std::optional<QString> said = m_sightings(device);
+    if (said)
+        m_sighted.insert(device, *said);
+    return said.value_or(QString());
+}
+
+void MapState::takeSightings(const QHash<DeviceId, QString> &words)
+{
+    m_sighted.insert(words);
+    rebuild();
 }
 
 // Empty for what is missing.
 QString MapState::text(const Device &device, int column) const
 {
+    return column == 1 && isSighted(device) ? sighting(device.id) : knownText(device, column);
+}
+
+// The same without asking anybody.
+QString MapState::knownText(const Device &device, int column) const
+{
     switch (column) {
     case 0:
         return device.ip ? device.ip->text() : QString();
     case 1:
-        return nameWords(device);
+        return isSighted(device) ? m_sighted.value(device.id) : text::shown(device.name, 80);
     case 2:
         return text::shown(device.model, 80);
     case 3:

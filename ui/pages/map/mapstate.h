@@ -4,6 +4,7 @@
 
 #include "core/project/derive.h"
 #include "core/project/edits.h"
+#include "core/rules/makerrules.h"
 
 #include <QHash>
 #include <QVariant>
@@ -22,12 +23,20 @@ struct StoreChoice {
 /// The Map queue. Thread: the window's. Costs one pass over the devices.
 class MapState {
 public:
-    void setEstate(std::shared_ptr<const Estate> estate);
-    /// Where a device is said to be, in its source's words; asked for devices without address and name.
-    void setSightings(std::function<QString(const DeviceId &)> words) { m_sightings = std::move(words); }
-    /// They are asked for anew, where they are looked at next: observations came or went, or could not be asked for.
+    /// \a makers may be null: makers then go by their slugs.
+    void setEstate(std::shared_ptr<const Estate> estate, rules::MakerRules::Pointer makers = nullptr);
+    /// Where a device is said to be, in its source's words; asked once for each device without address and name that is looked at. Nothing: it cannot
+    /// be said now.
+    void setSightings(std::function<std::optional<QString>(const DeviceId &)> words) { m_sightings = std::move(words); }
+    /// They are asked for anew, where they are looked at next: observations came or went.
     void forgetSightings() { m_sighted.clear(); }
-    /// Every word of \a text must be in the address, name, model, maker or serial number of a device.
+    /// Where \a device is said to be; empty where nobody says it, or it cannot be asked for now.
+    [[nodiscard]] QString sighting(const DeviceId &device) const;
+    /// Those in the queue whose sightings nobody asked for yet, though the rows are ordered or filtered by them.
+    [[nodiscard]] const std::vector<DeviceId> &unasked() const { return m_unasked; }
+    /// Takes what was asked of them elsewhere.
+    void takeSightings(const QHash<DeviceId, QString> &words);
+    /// Every word of \a text must be in what a row shows of a device, or in its MAC address, brand, maker or serial number.
     void setFilter(const QString &text);
     void setShowsDecided(bool shows);
     /// Orders the rows by \a column; -1: as the estate has them.
@@ -45,7 +54,7 @@ public:
 
     [[nodiscard]] static QStringList headers();
     [[nodiscard]] QVariant cell(int row, int column, int role) const;
-    [[nodiscard]] QString storeWords(const StoreId &store) const; ///< "Hull Dock, 0047", harmless
+    [[nodiscard]] QString storeWords(const StoreId &store) const; ///< "0047 Hull Dock", harmless
     [[nodiscard]] QString deviceWords(const Device &device) const;
 
     /// What the evidence offers: the suggestion, then the runner-up.
@@ -74,10 +83,12 @@ private:
     void rebuild();
     void sort();
     [[nodiscard]] QString text(const Device &device, int column) const;
-    [[nodiscard]] QString nameWords(const Device &device) const;
+    [[nodiscard]] QString knownText(const Device &device, int column) const;
+    [[nodiscard]] bool isSighted(const Device &device) const;
     [[nodiscard]] bool passes(const Device &device) const;
 
     std::shared_ptr<const Estate> m_estate = std::make_shared<Estate>();
+    rules::MakerRules::Pointer m_makers;
     QStringList m_filter;
     bool m_showsDecided = false;
     int m_column = -1;
@@ -86,7 +97,8 @@ private:
     std::vector<int> m_rows; ///< positions in estate().devices
     int m_left = 0;
     int m_elsewhere = 0; // at no store, and nobody has to say at which
-    std::function<QString(const DeviceId &)> m_sightings;
+    std::vector<DeviceId> m_unasked;
+    std::function<std::optional<QString>(const DeviceId &)> m_sightings;
     mutable QHash<DeviceId, QString> m_sighted;
 };
 

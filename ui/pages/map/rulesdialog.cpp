@@ -3,6 +3,7 @@
 #include "ui/pages/map/rulesdialog.h"
 
 #include "core/base/text.h"
+#include "core/project/devicewords.h"
 #include "ui/delegates/rowdelegate.h"
 #include "ui/models/cellsmodel.h"
 #include "ui/models/storetext.h"
@@ -28,6 +29,9 @@ namespace phaseout::ui {
 namespace {
 constexpr int rowsShown = 4; // of rules and offers; more scroll
 
+// As uniqueCode() calls it.
+QString storeOf(const PlaceRule &rule) { return rule.organisation.isEmpty() ? rule.store : QString(rule.store + u'@' + rule.organisation); }
+
 QString ruleCell(const PlaceRule &rule, int column)
 {
     switch (column) {
@@ -36,7 +40,7 @@ QString ruleCell(const PlaceRule &rule, int column)
     case 1:
         return text::shown(rule.pattern, 100);
     default:
-        return rule.store.isEmpty() ? RulesDialog::tr("the code in it") : text::shown(rule.store, 40);
+        return rule.store.isEmpty() ? RulesDialog::tr("the code in it") : text::shown(storeOf(rule), 80);
     }
 }
 
@@ -122,7 +126,6 @@ void RulesDialog::build()
     m_pattern->setPlaceholderText(tr("ED{code}-*"));
     m_pattern->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
     m_store->setObjectName(u"ruleStore"_s);
-    m_store->setMaxLength(32);
     m_effect->setObjectName(u"ruleEffect"_s);
     m_problem->setObjectName(u"ruleProblem"_s);
     m_remove->setObjectName(u"removeRule"_s);
@@ -228,8 +231,11 @@ void RulesDialog::whenFree(const std::function<void()> &next)
 {
     if (!m_session.isBusy())
         return next();
-    if (!m_isCounting)
-        return; // a rule is being tried out, or made
+    if (!m_isCounting) {
+        if (!m_isTrying)
+            tellProblem(tr("Something else is still running. Ask again when it is done, or cancel it in the list of jobs."));
+        return;
+    }
     m_isToCount = true;
     m_next = next;
     m_session.runner().cancel();
@@ -247,26 +253,23 @@ void RulesDialog::fill(const PlaceRule &rule)
 {
     m_field->setCurrentIndex(m_field->findData(placeFieldSlug(rule.field)));
     m_pattern->setText(rule.pattern);
-    m_store->setText(rule.store);
+    m_store->setText(storeOf(rule));
     edited();
 }
 
 PlaceRule RulesDialog::typed() const
 {
-    PlaceRule rule{placeFieldFromSlug(m_field->currentData().toString()).value_or(PlaceField::HostName), text::tidy(m_pattern->text()), {}, text::tidy(m_store->text())};
+    const PlaceRule rule{placeFieldFromSlug(m_field->currentData().toString()).value_or(PlaceField::HostName), text::tidy(m_pattern->text()), {}, text::tidy(m_store->text())};
     for (const RuleOffer &one : m_offers) // knows whose store it is
-        if (one.rule.field == rule.field && one.rule.pattern == rule.pattern && one.rule.store == rule.store)
-            rule.organisation = one.rule.organisation;
+        if (one.rule.field == rule.field && one.rule.pattern == rule.pattern && storeOf(one.rule) == rule.store)
+            return one.rule;
     return rule;
 }
 
-QString RulesDialog::problem(const PlaceRule &rule) const
+void RulesDialog::tellProblem(const QString &words)
 {
-    if (const auto valid = checkPlaceRule(rule); !valid)
-        return userText(valid.error());
-    if (!rule.store.isEmpty() && !m_estate->storeByCode(rule.store, rule.organisation))
-        return tr("No store, or more than one, has the code %1.").arg(text::shown(rule.store, 40));
-    return hasRule(m_estate->placeRules, rule) ? tr("There is such a rule already.") : QString();
+    m_problem->setText(words);
+    m_problem->setVisible(true);
 }
 
 // What was shown is of another rule now.
@@ -288,19 +291,19 @@ void RulesDialog::edited()
 
 void RulesDialog::go()
 {
+    m_problem->setVisible(false);
     if (m_preview && m_preview->uprooted() > 0 && !m_isRemoving)
         return askFirst();
     if (m_preview)
         return make();
-    const PlaceRule rule = typed();
-    if (const QString wrong = problem(rule); !wrong.isEmpty()) {
-        m_problem->setText(wrong);
-        m_problem->setVisible(true);
-        (rule.pattern.isEmpty() ? m_pattern : m_store)->setFocus();
+    const auto rule = settledRule(*m_estate, typed());
+    if (!rule || hasRule(m_estate->placeRules, *rule)) {
+        tellProblem(rule ? tr("There is such a rule already.") : userText(rule.error()));
+        (m_pattern->text().isEmpty() ? m_pattern : m_store)->setFocus();
         return;
     }
     std::vector<PlaceRule> rules = m_estate->placeRules;
-    rules.push_back(rule);
+    rules.push_back(*rule);
     whenFree([this, rules] { tryOut(rules, false); });
 }
 
@@ -330,8 +333,7 @@ void RulesDialog::removeChosen()
 {
     const int row = m_rules->currentIndex().row();
     if (row < 0) {
-        m_problem->setText(tr("Choose the rule first that is to go."));
-        m_problem->setVisible(true);
+        tellProblem(tr("Choose the rule first that is to go."));
         m_rules->setFocus();
         return;
     }
@@ -402,7 +404,9 @@ QString RulesDialog::deviceWords(const DeviceId &id) const
             parts += text::shown(part, 60);
     if (device->ip)
         parts += device->ip->text();
-    return parts.isEmpty() ? text::shown(device->serial, 60) : parts.join(u", "_s);
+    if (parts.isEmpty())
+        parts += text::shown(deviceName(*device), 60);
+    return parts.join(u", "_s);
 }
 
 QVariant RulesDialog::moveCell(int row, int column) const

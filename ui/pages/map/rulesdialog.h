@@ -36,7 +36,7 @@ private:
     [[nodiscard]] QString ruleWords(int row, int column) const;
     void fill(const PlaceRule &rule);
     [[nodiscard]] PlaceRule typed() const;
-    [[nodiscard]] QString problem(const PlaceRule &rule) const;
+    void tellProblem(const QString &words);
     void edited();
     void go();
     void make();

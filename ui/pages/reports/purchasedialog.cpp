@@ -3,6 +3,7 @@
 #include "ui/pages/reports/purchasedialog.h"
 
 #include "core/base/text.h"
+#include "core/estate/listname.h"
 #include "ui/lists/listpane.h"
 #include "ui/lists/textcontent.h"
 #include "ui/session/session.h"
@@ -12,7 +13,6 @@
 
 #include <QBuffer>
 #include <QFile>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -47,7 +47,7 @@ ListLooks looks()
 
 TextRow rowOf(const Purchase &one)
 {
-    return {{text::shown(QFileInfo(one.where.file).fileName(), 60), QString::number(one.where.line), text::shown(one.text, 120), intake::purchaseAnswerWord(one.answer),
+    return {{text::shown(withoutFolders(one.where.file), 60), QString::number(one.where.line), text::shown(one.text, 120), intake::purchaseAnswerWord(one.answer),
              text::shown(one.reason, 300)},
             static_cast<int>(one.answer),
             false};
@@ -157,11 +157,11 @@ PurchaseDialog::Answers PurchaseDialog::answersTo(const QList<Source> &sources, 
             continue;
         }
         if (lines->lines.empty())
-            answers.empty << text::shown(QFileInfo(source.name).fileName(), 60);
+            answers.empty << text::shown(withoutFolders(source.name), 60);
         std::move(lines->lines.begin(), lines->lines.end(), std::back_inserter(answers.lines));
         answers.leftOut += lines->leftOut;
         for (const QString &sheet : std::as_const(lines->hiddenSheets))
-            answers.hiddenSheets << QFileInfo(sheet).fileName().trimmed();
+            answers.hiddenSheets << withoutFolders(sheet);
     }
     return answers;
 }
@@ -170,11 +170,11 @@ void PurchaseDialog::check(const QList<Source> &sources)
 {
     if (!m_session.isOpen())
         return;
-    m_message->setMessage(MessageKind::Info, tr("Checking…"), tr("Stop"));
     m_runner.start(
         tr("Checking what is to be bought"),
         [sources, knowledge = m_session.knowledge(), today = m_session.today()](const JobContext &context) { return answersTo(sources, knowledge, today, context); },
         [this](const Answers &answers) { showAnswers(answers); });
+    m_message->setMessage(MessageKind::Info, tr("Checking…"), tr("Stop")); // after one that this stops
 }
 
 void PurchaseDialog::showAnswers(const Answers &answers)

@@ -11,24 +11,16 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout::ui {
-namespace {
-// Puts a file in the place of another when it is whole.
-Result<void> replaceWhole(const QString &path, const std::function<Result<void>(const QString &)> &write)
-{
-    const exports::Destination destination(path, exports::Existing::Replace);
-    if (auto begun = destination.check(); !begun)
-        return begun;
-    if (auto done = write(destination.file()); !done)
-        return done;
-    return destination.commit();
-}
-} // namespace
 
 Result<bool> writeCopy(Project &project, const QString &path, const JobContext &context)
 {
-    auto done = replaceWhole(path, [&](const QString &made) { return project.repository().backup(made, context); });
-    if (!done)
+    const exports::Destination destination(path, exports::Existing::Replace); // which it takes when it is whole
+    if (auto begun = destination.check(); !begun)
+        return failure(begun.error());
+    if (auto done = project.repository().backup(destination.file(), context); !done)
         return failure(done.error());
+    if (auto put = destination.commit(); !put)
+        return failure(put.error());
     return true;
 }
 
@@ -55,10 +47,7 @@ Result<qint64> writeRefusedRows(Project &project, const QStringList &inputs, con
         return failure(report.error());
     if (report->rejected() == 0)
         return failure(ErrorCode::NothingToDo, path);
-    auto done = replaceWhole(path, [&](const QString &made) { return intake::exportRefusedRows(report->findings, made); });
-    if (!done)
-        return failure(done.error());
-    return report->rejected();
+    return intake::exportRefusedRows(report->findings, path);
 }
 
 } // namespace phaseout::ui
