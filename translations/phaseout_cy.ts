@@ -871,6 +871,90 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>A device that says nothing of itself</source>
         <translation>Dyfais nad yw’n dweud dim amdani’i hun</translation>
     </message>
+    <message>
+        <source>Maker tables changed</source>
+        <translation>Newidiwyd tablau gwneuthurwyr</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>ychwanegwyd %1</translation>
+    </message>
+    <message>
+        <source>%1 taken away</source>
+        <translation>tynnwyd %1 ymaith</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>newidiwyd %1</translation>
+    </message>
+    <message>
+        <source>Maker tables: %1</source>
+        <translation>Tablau gwneuthurwyr: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) of another maker than before.</source>
+        <translation>
+            <numerusform>%Ln o ddyfeisiau gan wneuthurwr arall i’r un blaenorol.</numerusform>
+            <numerusform>%Ln ddyfais gan wneuthurwr arall i’r un blaenorol.</numerusform>
+            <numerusform>%Ln o ddyfeisiau gan wneuthurwr arall i’r un blaenorol.</numerusform>
+            <numerusform>%Ln o ddyfeisiau gan wneuthurwr arall i’r un blaenorol.</numerusform>
+            <numerusform>%Ln o ddyfeisiau gan wneuthurwr arall i’r un blaenorol.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) of another class than before.</source>
+        <translation>
+            <numerusform>%Ln o ddyfeisiau mewn dosbarth arall i’r un blaenorol.</numerusform>
+            <numerusform>%Ln ddyfais mewn dosbarth arall i’r un blaenorol.</numerusform>
+            <numerusform>%Ln o ddyfeisiau mewn dosbarth arall i’r un blaenorol.</numerusform>
+            <numerusform>%Ln o ddyfeisiau mewn dosbarth arall i’r un blaenorol.</numerusform>
+            <numerusform>%Ln o ddyfeisiau mewn dosbarth arall i’r un blaenorol.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) more are in scope.</source>
+        <translation>
+            <numerusform>Mae %Ln o ddyfeisiau eraill o fewn y cwmpas.</numerusform>
+            <numerusform>Mae %Ln ddyfais arall o fewn y cwmpas.</numerusform>
+            <numerusform>Mae %Ln o ddyfeisiau eraill o fewn y cwmpas.</numerusform>
+            <numerusform>Mae %Ln o ddyfeisiau eraill o fewn y cwmpas.</numerusform>
+            <numerusform>Mae %Ln o ddyfeisiau eraill o fewn y cwmpas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) no longer in scope.</source>
+        <translation>
+            <numerusform>Nid yw %Ln o ddyfeisiau o fewn y cwmpas mwyach.</numerusform>
+            <numerusform>Nid yw %Ln ddyfais o fewn y cwmpas mwyach.</numerusform>
+            <numerusform>Nid yw %Ln o ddyfeisiau o fewn y cwmpas mwyach.</numerusform>
+            <numerusform>Nid yw %Ln o ddyfeisiau o fewn y cwmpas mwyach.</numerusform>
+            <numerusform>Nid yw %Ln o ddyfeisiau o fewn y cwmpas mwyach.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) are devices of their own now.</source>
+        <translation>
+            <numerusform>Mae %Ln o ddyfeisiau yn ddyfeisiau ar wahân erbyn hyn.</numerusform>
+            <numerusform>Mae %Ln ddyfais yn ddyfais ar wahân erbyn hyn.</numerusform>
+            <numerusform>Mae %Ln o ddyfeisiau yn ddyfeisiau ar wahân erbyn hyn.</numerusform>
+            <numerusform>Mae %Ln o ddyfeisiau yn ddyfeisiau ar wahân erbyn hyn.</numerusform>
+            <numerusform>Mae %Ln o ddyfeisiau yn ddyfeisiau ar wahân erbyn hyn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) turned out to be others.</source>
+        <translation>
+            <numerusform>Daeth i’r amlwg mai dyfeisiau eraill oedd %Ln o ddyfeisiau.</numerusform>
+            <numerusform>Daeth i’r amlwg mai dyfais arall oedd %Ln ddyfais.</numerusform>
+            <numerusform>Daeth i’r amlwg mai dyfeisiau eraill oedd %Ln o ddyfeisiau.</numerusform>
+            <numerusform>Daeth i’r amlwg mai dyfeisiau eraill oedd %Ln o ddyfeisiau.</numerusform>
+            <numerusform>Daeth i’r amlwg mai dyfeisiau eraill oedd %Ln o ddyfeisiau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No device is told otherwise.</source>
+        <translation>Ni ddywedir dim yn wahanol am unrhyw ddyfais.</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::Error</name>
@@ -981,16 +1065,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>No dated source has ever spoken of it.</source>
         <translation>Nid oes ffynhonnell â dyddiad wedi sôn amdani erioed.</translation>
     </message>
-    <message numerus="yes">
-        <source>No source has spoken of it for %Ln day(s).</source>
-        <translation>
-            <numerusform>Nid oes ffynhonnell wedi sôn amdani ers %Ln diwrnod.</numerusform>
-            <numerusform>Nid oes ffynhonnell wedi sôn amdani ers %Ln diwrnod.</numerusform>
-            <numerusform>Nid oes ffynhonnell wedi sôn amdani ers %Ln ddiwrnod.</numerusform>
-            <numerusform>Nid oes ffynhonnell wedi sôn amdani ers %Ln diwrnod.</numerusform>
-            <numerusform>Nid oes ffynhonnell wedi sôn amdani ers %Ln diwrnod.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>On the network, in no list</source>
         <translation>Ar y rhwydwaith, mewn dim rhestr</translation>
@@ -1002,10 +1076,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Channels without a camera</source>
         <translation>Sianeli heb gamera</translation>
-    </message>
-    <message>
-        <source>Stores without a source</source>
-        <translation>Siopau heb ffynhonnell</translation>
     </message>
     <message>
         <source>Removed and back</source>
@@ -1076,6 +1146,20 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>No longer in its list</source>
         <translation>Heb fod yn ei restr mwyach</translation>
+    </message>
+    <message numerus="yes">
+        <source>No dated source has spoken of it for %Ln day(s).</source>
+        <translation>
+            <numerusform>Nid oes ffynhonnell â dyddiad wedi sôn amdani ers %Ln diwrnod.</numerusform>
+            <numerusform>Nid oes ffynhonnell â dyddiad wedi sôn amdani ers %Ln diwrnod.</numerusform>
+            <numerusform>Nid oes ffynhonnell â dyddiad wedi sôn amdani ers %Ln diwrnod.</numerusform>
+            <numerusform>Nid oes ffynhonnell â dyddiad wedi sôn amdani ers %Ln diwrnod.</numerusform>
+            <numerusform>Nid oes ffynhonnell â dyddiad wedi sôn amdani ers %Ln diwrnod.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stores without a recent dated source</source>
+        <translation>Siopau heb ffynhonnell ddiweddar â dyddiad</translation>
     </message>
 </context>
 <context>
@@ -1419,10 +1503,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>No register has this store code.</source>
         <translation>Nid oes gan unrhyw gofrestr y cod siop hwn.</translation>
     </message>
-    <message>
-        <source>%1 row %2</source>
-        <translation>%1 rhes %2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln store code(s) lost their leading zeros; they were taken for those of an earlier register.</source>
         <translation>
@@ -1689,6 +1769,38 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>This code was that of the store which is %1 now, and the register has it under both; the row of the old code was left out.</source>
         <translation>Cod y siop sydd bellach yn %1 oedd hwn, ac mae hi yn y gofrestr o dan y ddau god; gadawyd rhes yr hen god allan.</translation>
     </message>
+    <message>
+        <source>The words beside the code do not fit the store that has it, %1.</source>
+        <translation>Nid yw’r geiriau wrth ymyl y cod yn gweddu i’r siop sydd ag ef, %1.</translation>
+    </message>
+    <message>
+        <source>Write the code alone, or the store’s name, town or postcode beside it.</source>
+        <translation>Ysgrifennwch y cod yn unig, neu enw, tref neu god post y siop wrth ei ymyl.</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, rhes %2</translation>
+    </message>
+    <message>
+        <source>This register has a store like this one under the code %1, and another, %2, under the code that it had.</source>
+        <translation>Mae gan y gofrestr hon siop debyg i hon o dan y cod %1, ac un arall, %2, o dan y cod oedd ganddi.</translation>
+    </message>
+    <message>
+        <source>If it has the new code now, say so, and the other becomes a store of its own: register --renumber %1.</source>
+        <translation>Os y cod newydd sydd ganddi bellach, dywedwch hynny, a daw’r llall yn siop ar wahân: register --renumber %1.</translation>
+    </message>
+    <message>
+        <source>Its name and place until now are those of %1 in this register.</source>
+        <translation>Yn y gofrestr hon, %1 sydd â’i henw a’i lleoliad hyd yn hyn.</translation>
+    </message>
+    <message>
+        <source>It has kept neither name nor address, and is in another part of the country.</source>
+        <translation>Nid yw wedi cadw na’i henw na’i chyfeiriad, ac mae mewn rhan arall o’r wlad.</translation>
+    </message>
+    <message>
+        <source>If the code is another store’s, give the one that had it another, such as %2, and this one becomes a store of its own: register --renumber %1.</source>
+        <translation>Os siop arall piau’r cod, rhowch god arall, megis %2, i’r un oedd ag ef, a daw hon yn siop ar wahân: register --renumber %1.</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::Scenario</name>
@@ -1746,6 +1858,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Sold on %1</source>
         <translation>Gwerthwyd ar %1</translation>
+    </message>
+    <message>
+        <source>its company has no name to tell it by</source>
+        <translation>nid oes gan ei chwmni enw i’w adnabod wrtho</translation>
     </message>
 </context>
 <context>
@@ -2784,10 +2900,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Lle nad yw rhestrau, rhwydwaith ac adroddiadau’n dweud yr un peth.</translation>
     </message>
     <message>
-        <source>a store is silent after so many days without a source; 90</source>
-        <translation>mae siop yn ddistaw ar ôl cynifer o ddyddiau heb ffynhonnell; 90</translation>
-    </message>
-    <message>
         <source>Whether what is about to be bought is what is being removed; - reads what is pasted.</source>
         <translation>Ai’r hyn sydd ar fin cael ei brynu yw’r hyn sy’n cael ei dynnu; mae - yn darllen yr hyn a ludir.</translation>
     </message>
@@ -2976,10 +3088,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Name the devices: device:ID.</source>
         <translation>Enwch y dyfeisiau: device:ID.</translation>
-    </message>
-    <message>
-        <source>Say programme, constraints, rates, risk-weights, host-names, scenarios, corrections, identities or mapping-rules.</source>
-        <translation>Dywedwch programme, constraints, rates, risk-weights, host-names, scenarios, corrections, identities neu mapping-rules.</translation>
     </message>
     <message>
         <source>File</source>
@@ -3362,6 +3470,90 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>a store that trades on has no day; with one it is --close</source>
         <translation>nid oes diwrnod i siop sy’n dal i fasnachu; gydag un, --close ydyw</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %Ln more such)</source>
+        <translation>
+            <numerusform>(a %Ln arall tebyg)</numerusform>
+            <numerusform>(a %Ln arall tebyg)</numerusform>
+            <numerusform>(a %Ln arall tebyg)</numerusform>
+            <numerusform>(a %Ln arall tebyg)</numerusform>
+            <numerusform>(a %Ln arall tebyg)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your own tables that tell makers apart, beside the built-in ones: show, add or remove them.</source>
+        <translation>Eich tablau eich hun sy’n gwahaniaethu rhwng gwneuthurwyr, wrth ymyl y rhai cynwysedig: eu dangos, eu hychwanegu neu eu tynnu.</translation>
+    </message>
+    <message>
+        <source>this table, or those of this folder, in the place of yours of that name; may be given several times</source>
+        <translation>y tabl hwn, neu rai’r ffolder hon, yn lle eich un chi o’r enw hwnnw; gellir ei roi sawl gwaith</translation>
+    </message>
+    <message>
+        <source>take yours of this name away; may be given several times</source>
+        <translation>tynnu eich un chi o’r enw hwn ymaith; gellir ei roi sawl gwaith</translation>
+    </message>
+    <message>
+        <source>a store is silent after so many days without a dated source; 90</source>
+        <translation>mae siop yn ddistaw ar ôl cynifer o ddyddiau heb ffynhonnell â dyddiad; 90</translation>
+    </message>
+    <message>
+        <source>%1 counts; without --restore it is taken back.</source>
+        <translation>Mae %1 yn cyfrif; heb --restore fe’i tynnir yn ôl.</translation>
+    </message>
+    <message>
+        <source>%1 is taken back already; with --restore it counts again.</source>
+        <translation>Mae %1 wedi’i dynnu’n ôl eisoes; gyda --restore mae’n cyfrif eto.</translation>
+    </message>
+    <message>
+        <source>Say programme, constraints, rates, risk-weights, host-names, scenarios, corrections, identities, mapping-rules or maker-tables.</source>
+        <translation>Dywedwch programme, constraints, rates, risk-weights, host-names, scenarios, corrections, identities, mapping-rules neu maker-tables.</translation>
+    </message>
+    <message>
+        <source>Address, or name</source>
+        <translation>Cyfeiriad, neu enw</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) of the project wait for a store.</source>
+        <translation>
+            <numerusform>Mae %Ln o ddyfeisiau’r prosiect yn aros am siop.</numerusform>
+            <numerusform>Mae %Ln ddyfais yn y prosiect yn aros am siop.</numerusform>
+            <numerusform>Mae %Ln o ddyfeisiau’r prosiect yn aros am siop.</numerusform>
+            <numerusform>Mae %Ln o ddyfeisiau’r prosiect yn aros am siop.</numerusform>
+            <numerusform>Mae %Ln o ddyfeisiau’r prosiect yn aros am siop.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project adds no tables of its own.</source>
+        <translation>Nid yw’r prosiect yn ychwanegu tablau ei hun.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabl</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rhesi</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Rule packs: %1</source>
+        <translation>Pecynnau rheolau: %1</translation>
+    </message>
+    <message>
+        <source>the project has no such table of its own</source>
+        <translation>nid oes gan y prosiect dabl o’r fath ei hun</translation>
+    </message>
+    <message>
+        <source>%1 says nothing that the tables do not say.</source>
+        <translation>Nid yw %1 yn dweud dim nad yw’r tablau’n ei ddweud.</translation>
+    </message>
+    <message>
+        <source>Say what to try out: --add or --remove.</source>
+        <translation>Dywedwch beth i roi cynnig arno: --add neu --remove.</translation>
     </message>
 </context>
 <context>
@@ -4184,10 +4376,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>mae dwy golofn, “%1” a “%2”, wedi&apos;u mapio i “%3”; cadwch un ohonynt</translation>
     </message>
     <message>
-        <source>IP address, MAC address, serial number, or device name with store</source>
-        <translation>cyfeiriad IP, cyfeiriad MAC, rhif cyfresol, neu enw dyfais gyda siop</translation>
-    </message>
-    <message>
         <source>store name or address</source>
         <translation>enw neu gyfeiriad siop</translation>
     </message>
@@ -4198,10 +4386,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Change passwords that stand in such files, and delete the files.</source>
         <translation>Newidiwch gyfrineiriau sydd mewn ffeiliau o&apos;r fath, a dilëwch y ffeiliau.</translation>
-    </message>
-    <message>
-        <source>This row has no usable IP address, MAC address or serial number, and no name with a store.</source>
-        <translation>Nid oes gan y rhes hon gyfeiriad IP, cyfeiriad MAC na rhif cyfresol defnyddiadwy, nac enw gyda siop.</translation>
     </message>
     <message>
         <source>Fill in one of them.</source>
@@ -4724,10 +4908,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
             <numerusform>Mae’r siop yn wag mewn %Ln o resi islaw un sydd wedi’i llenwi, y tro cyntaf yn rhes %1: a yw celloedd wedi’u cyfuno yno?</numerusform>
             <numerusform>Mae’r siop yn wag mewn %Ln o resi islaw un sydd wedi’i llenwi, y tro cyntaf yn rhes %1: a yw celloedd wedi’u cyfuno yno?</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The IP address of this row cannot be used, and it has no MAC address, no serial number, and no name with a store.</source>
-        <translation>Ni ellir defnyddio cyfeiriad IP y rhes hon, ac nid oes ganddi gyfeiriad MAC, na rhif cyfresol, nac enw gyda siop.</translation>
     </message>
     <message>
         <source>All that this row says of a device is “%1”, which could be any.</source>
@@ -5601,6 +5781,52 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>This line stands alone above another table, and was taken for its title.</source>
         <translation>Mae’r llinell hon ar ei phen ei hun uwchben tabl arall, ac fe’i cymerwyd yn deitl iddo.</translation>
     </message>
+    <message>
+        <source>IP address, MAC address, serial number, or device name with store or recorder</source>
+        <translation>cyfeiriad IP, cyfeiriad MAC, rhif cyfresol, neu enw’r ddyfais gyda siop neu recordydd</translation>
+    </message>
+    <message>
+        <source>This row has no usable IP address, MAC address or serial number, and no name with a store or its recorder’s address.</source>
+        <translation>Nid oes gan y rhes hon gyfeiriad IP, cyfeiriad MAC na rhif cyfresol y gellir ei ddefnyddio, na enw gyda siop neu gyfeiriad ei recordydd.</translation>
+    </message>
+    <message>
+        <source>The IP address of this row cannot be used, and it has no MAC address, no serial number, and no name with a store or its recorder’s address.</source>
+        <translation>Ni ellir defnyddio cyfeiriad IP y rhes hon, ac nid oes ganddi gyfeiriad MAC, rhif cyfresol, nac enw gyda siop neu gyfeiriad ei recordydd.</translation>
+    </message>
+    <message>
+        <source>This line holds bytes that are no text, and nothing but a name to identify a device by.</source>
+        <translation>Mae’r llinell hon yn dal beitiau nad ydynt yn destun, a dim ond enw i adnabod dyfais wrtho.</translation>
+    </message>
+    <message>
+        <source>The file may be damaged: get it again from where it came from.</source>
+        <translation>Efallai fod y ffeil wedi’i difrodi: cyrchwch hi eto o’r lle y daeth.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recorder(s) that rows name by their addresses count as devices too, with as many channels as rows name them.</source>
+        <translation>
+            <numerusform>Mae %Ln o recordyddion y mae rhesi’n eu henwi wrth eu cyfeiriadau yn cyfrif fel dyfeisiau hefyd, gyda chynifer o sianeli â’r rhesi sy’n eu henwi.</numerusform>
+            <numerusform>Mae %Ln recordydd y mae rhesi’n ei enwi wrth ei gyfeiriad yn cyfrif fel dyfais hefyd, gyda chynifer o sianeli â’r rhesi sy’n ei enwi.</numerusform>
+            <numerusform>Mae %Ln o recordyddion y mae rhesi’n eu henwi wrth eu cyfeiriadau yn cyfrif fel dyfeisiau hefyd, gyda chynifer o sianeli â’r rhesi sy’n eu henwi.</numerusform>
+            <numerusform>Mae %Ln o recordyddion y mae rhesi’n eu henwi wrth eu cyfeiriadau yn cyfrif fel dyfeisiau hefyd, gyda chynifer o sianeli â’r rhesi sy’n eu henwi.</numerusform>
+            <numerusform>Mae %Ln o recordyddion y mae rhesi’n eu henwi wrth eu cyfeiriadau yn cyfrif fel dyfeisiau hefyd, gyda chynifer o sianeli â’r rhesi sy’n eu henwi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a web page, but no answer of a device; save the list that it shows as CSV or as a workbook</source>
+        <translation>tudalen we, ond nid ateb gan ddyfais; cadwch y rhestr y mae’n ei dangos fel CSV neu fel llyfr gwaith</translation>
+    </message>
+    <message>
+        <source>This row has nothing but a text under the store code, and other codes are not like it.</source>
+        <translation>Nid oes gan y rhes hon ddim ond testun o dan god y siop, ac nid yw codau eraill yn debyg iddo.</translation>
+    </message>
+    <message>
+        <source>If it is a store, fill in its name or where it is.</source>
+        <translation>Os siop ydyw, llenwch ei henw neu ble mae hi.</translation>
+    </message>
+    <message>
+        <source>no column for: %1; these columns were seen: %2; say with a mapping which it is, or whose they all are with --store, or by the store’s code as name of the file or its folder</source>
+        <translation>dim colofn ar gyfer: %1; gwelwyd y colofnau hyn: %2; dywedwch gyda mapio pa un ydyw, neu i ba siop y maent oll yn perthyn gyda --store, neu drwy roi cod y siop yn enw ar y ffeil neu ei ffolder</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::intake</name>
@@ -5752,17 +5978,31 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>This line, or a cell of it, could not be read. Read the line.</source>
         <translation>Ni ellid darllen y llinell hon, neu gell ohoni. Darllenwch y llinell.</translation>
     </message>
+    <message>
+        <source>The name of this sheet tells a password; it is kept without that.</source>
+        <translation>Mae enw’r ddalen hon yn datgelu cyfrinair; fe’i cedwir hebddo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) before the break were taken in. Take the import back if they should not count.</source>
+        <translation>
+            <numerusform>Derbyniwyd %Ln o resi cyn y toriad. Tynnwch y mewnforio’n ôl os na ddylent gyfrif.</numerusform>
+            <numerusform>Derbyniwyd %Ln rhes cyn y toriad. Tynnwch y mewnforio’n ôl os na ddylai gyfrif.</numerusform>
+            <numerusform>Derbyniwyd %Ln o resi cyn y toriad. Tynnwch y mewnforio’n ôl os na ddylent gyfrif.</numerusform>
+            <numerusform>Derbyniwyd %Ln o resi cyn y toriad. Tynnwch y mewnforio’n ôl os na ddylent gyfrif.</numerusform>
+            <numerusform>Derbyniwyd %Ln o resi cyn y toriad. Tynnwch y mewnforio’n ôl os na ddylent gyfrif.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By its words this is a licence: no device, whoever makes it.</source>
+        <translation>Yn ôl ei geiriau trwydded yw hon: nid dyfais, pwy bynnag sy’n ei gwneud.</translation>
+    </message>
+    <message>
+        <source>By its words this is work on devices, and none is bought.</source>
+        <translation>Yn ôl ei geiriau gwaith ar ddyfeisiau yw hwn, ac ni phrynir yr un.</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::locate</name>
-    <message>
-        <source>Learning how host names name stores</source>
-        <translation>Yn dysgu sut mae enwau gwesteiwyr yn enwi siopau</translation>
-    </message>
-    <message>
-        <source>%1 row %2</source>
-        <translation>%1 rhes %2</translation>
-    </message>
     <message>
         <source>a pattern has 1 to 100 characters</source>
         <translation>mae gan batrwm 1 i 100 nod</translation>
@@ -5814,6 +6054,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>put {code} where the store&apos;s code stands, or say which store is meant</source>
         <translation>rhowch {code} lle mae cod y siop, neu dywedwch pa siop a olygir</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, rhes %2</translation>
     </message>
 </context>
 <context>
@@ -8212,10 +8456,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>llinell %1: %2</translation>
     </message>
     <message>
-        <source>no slug</source>
-        <translation>dim enw byr</translation>
-    </message>
-    <message>
         <source>a brand is own, current, mixed or former</source>
         <translation>own, current, mixed neu former yw brand</translation>
     </message>
@@ -8322,6 +8562,42 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Its models are named, but no version or day is held here; ask the maker or the seller.</source>
         <translation>Mae ei fodelau wedi’u henwi, ond ni chedwir fersiwn na diwrnod yma; gofynnwch i’r gwneuthurwr neu’r gwerthwr.</translation>
+    </message>
+    <message>
+        <source>tables of makers are called %1</source>
+        <translation>enwau tablau gwneuthurwyr yw %1</translation>
+    </message>
+    <message>
+        <source>there are two of that name</source>
+        <translation>mae dau o’r enw hwnnw</translation>
+    </message>
+    <message>
+        <source>a project’s own tables together have at most %1 characters</source>
+        <translation>mae gan dablau prosiect ei hun gyda’i gilydd %1 o nodau ar y mwyaf</translation>
+    </message>
+    <message>
+        <source>this is no listing of the IEEE</source>
+        <translation>nid rhestr gan yr IEEE yw hon</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <translation>nid yw dyfynnod wedi’i gau</translation>
+    </message>
+    <message>
+        <source>a character that cannot be seen</source>
+        <translation>nod na ellir ei weld</translation>
+    </message>
+    <message>
+        <source>“%1” is no maker’s slug; a row of makers.tsv makes it one</source>
+        <translation>nid enw byr gwneuthurwr yw “%1”; mae rhes yn makers.tsv yn ei wneud yn un</translation>
+    </message>
+    <message>
+        <source>no slug of small letters, figures and hyphens</source>
+        <translation>nid enw byr o lythrennau bach, ffigurau a chysylltnodau</translation>
+    </message>
+    <message>
+        <source>no name, or neither in nor out</source>
+        <translation>dim enw, neu nid in nac out</translation>
     </message>
 </context>
 <context>
@@ -10100,6 +10376,16 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>Note</source>
         <translation>Nodyn</translation>
     </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>a %Ln arall</numerusform>
+            <numerusform>a %Ln arall</numerusform>
+            <numerusform>a %Ln arall</numerusform>
+            <numerusform>a %Ln arall</numerusform>
+            <numerusform>a %Ln arall</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::About</name>
@@ -11353,13 +11639,13 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln file(s) could not be read and were left out: %1.</source>
+        <source>%Ln file(s) could not be read, or not to their end: %1.</source>
         <translation>
-            <numerusform>Ni ellid darllen %Ln o ffeiliau ac fe’u gadawyd allan: %1.</numerusform>
-            <numerusform>Ni ellid darllen %Ln ffeil ac fe’i gadawyd allan: %1.</numerusform>
-            <numerusform>Ni ellid darllen %Ln ffeil ac fe’u gadawyd allan: %1.</numerusform>
-            <numerusform>Ni ellid darllen %Ln ffeil ac fe’u gadawyd allan: %1.</numerusform>
-            <numerusform>Ni ellid darllen %Ln ffeil ac fe’u gadawyd allan: %1.</numerusform>
+            <numerusform>Ni ellid darllen %Ln o ffeiliau, neu ddim hyd eu diwedd: %1.</numerusform>
+            <numerusform>Ni ellid darllen %Ln ffeil, neu ddim hyd ei diwedd: %1.</numerusform>
+            <numerusform>Ni ellid darllen %Ln o ffeiliau, neu ddim hyd eu diwedd: %1.</numerusform>
+            <numerusform>Ni ellid darllen %Ln o ffeiliau, neu ddim hyd eu diwedd: %1.</numerusform>
+            <numerusform>Ni ellid darllen %Ln o ffeiliau, neu ddim hyd eu diwedd: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -11436,10 +11722,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         </translation>
     </message>
     <message>
-        <source>Import %1 changes</source>
-        <translation>Mewnforio&apos;r newidiadau (%1)</translation>
-    </message>
-    <message>
         <source>The dry run is still running. A moment more.</source>
         <translation>Mae&apos;r rhediad prawf yn dal ar waith. Eiliad eto.</translation>
     </message>
@@ -11470,6 +11752,26 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Importing.</source>
         <translation>Yn mewnforio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln change(s)</source>
+        <translation>
+            <numerusform>Mewnforio %Ln o newidiadau</numerusform>
+            <numerusform>Mewnforio %Ln newid</numerusform>
+            <numerusform>Mewnforio %Ln o newidiadau</numerusform>
+            <numerusform>Mewnforio %Ln o newidiadau</numerusform>
+            <numerusform>Mewnforio %Ln o newidiadau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln of %1 were exported: mend them there and import the file again. The others are refused again, to be exported then.</source>
+        <translation>
+            <numerusform>Allforiwyd y %Ln cyntaf o %1: cywirwch hwy yno a mewnforiwch y ffeil eto. Gwrthodir y lleill eto, i’w hallforio bryd hynny.</numerusform>
+            <numerusform>Allforiwyd y %Ln cyntaf o %1: cywirwch ef yno a mewnforiwch y ffeil eto. Gwrthodir y lleill eto, i’w hallforio bryd hynny.</numerusform>
+            <numerusform>Allforiwyd y %Ln cyntaf o %1: cywirwch hwy yno a mewnforiwch y ffeil eto. Gwrthodir y lleill eto, i’w hallforio bryd hynny.</numerusform>
+            <numerusform>Allforiwyd y %Ln cyntaf o %1: cywirwch hwy yno a mewnforiwch y ffeil eto. Gwrthodir y lleill eto, i’w hallforio bryd hynny.</numerusform>
+            <numerusform>Allforiwyd y %Ln cyntaf o %1: cywirwch hwy yno a mewnforiwch y ffeil eto. Gwrthodir y lleill eto, i’w hallforio bryd hynny.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12313,16 +12615,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
             <numerusform>%Ln o ddyfeisiau wedi&apos;u dewis</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Deciding on %Ln device(s)</source>
-        <translation>
-            <numerusform>Yn penderfynu ar %Ln o ddyfeisiau</numerusform>
-            <numerusform>Yn penderfynu ar %Ln ddyfais</numerusform>
-            <numerusform>Yn penderfynu ar %Ln o ddyfeisiau</numerusform>
-            <numerusform>Yn penderfynu ar %Ln o ddyfeisiau</numerusform>
-            <numerusform>Yn penderfynu ar %Ln o ddyfeisiau</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Confirm, or name the maker</source>
         <translation>Cadarnhau, neu enwi&apos;r gwneuthurwr</translation>
@@ -12427,6 +12719,18 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>Dismiss</source>
         <translation>Cau’r neges</translation>
     </message>
+    <message>
+        <source>Maker &amp;tables…</source>
+        <translation>&amp;Tablau gwneuthurwyr…</translation>
+    </message>
+    <message>
+        <source>Your own tables that tell makers apart (Ctrl+L)</source>
+        <translation>Eich tablau eich hun sy’n gwahaniaethu rhwng gwneuthurwyr (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Your maker tables</source>
+        <translation>Eich tablau gwneuthurwyr</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::ImportPage</name>
@@ -12495,10 +12799,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>Dewis ffolder i&apos;w fewnforio</translation>
     </message>
     <message>
-        <source>%1 stores, %2 devices so far</source>
-        <translation>Hyd yma, siopau: %1, dyfeisiau: %2</translation>
-    </message>
-    <message>
         <source>Nothing has been imported yet. Begin with your store list.</source>
         <translation>Ni fewnforiwyd dim eto. Dechreuwch â&apos;ch rhestr siopau.</translation>
     </message>
@@ -12537,6 +12837,26 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>What was decided from it stays: %1.</source>
         <translation>Erys yr hyn a benderfynwyd ohono: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln store(s) and %1 so far</source>
+        <translation>
+            <numerusform>%Ln o siopau a %1 hyd yn hyn</numerusform>
+            <numerusform>%Ln siop a %1 hyd yn hyn</numerusform>
+            <numerusform>%Ln o siopau a %1 hyd yn hyn</numerusform>
+            <numerusform>%Ln o siopau a %1 hyd yn hyn</numerusform>
+            <numerusform>%Ln o siopau a %1 hyd yn hyn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln o ddyfeisiau</numerusform>
+            <numerusform>%Ln ddyfais</numerusform>
+            <numerusform>%Ln o ddyfeisiau</numerusform>
+            <numerusform>%Ln o ddyfeisiau</numerusform>
+            <numerusform>%Ln o ddyfeisiau</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12580,6 +12900,18 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Cancel the import</source>
         <translation>Canslo’r mewnforio</translation>
+    </message>
+    <message>
+        <source>Stop the import?</source>
+        <translation>Atal y mewnforio?</translation>
+    </message>
+    <message>
+        <source>It is still running. Nothing stays of an import that is stopped.</source>
+        <translation>Mae’n dal i redeg. Nid oes dim yn aros o fewnforio a ataliwyd.</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>Atal y mewnforio</translation>
     </message>
 </context>
 <context>
@@ -12929,6 +13261,81 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     </message>
 </context>
 <context>
+    <name>phaseout::ui::MakerTablesDialog</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabl</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rhesi</translation>
+    </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>&amp;Ychwanegu ffeiliau…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Tynnu</translation>
+    </message>
+    <message>
+        <source>&amp;Use these tables</source>
+        <translation>&amp;Defnyddio’r tablau hyn</translation>
+    </message>
+    <message>
+        <source>Your maker tables</source>
+        <translation>Eich tablau gwneuthurwyr</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Tables of the names and columns of the built-in ones: %1. Their rows come before those. Of the IEEE’s lists of address prefixes, %2, what is new in them is kept.</source>
+        <translation>Tablau ag enwau a cholofnau’r rhai cynwysedig: %1. Daw eu rhesi o flaen y rheini. O restrau rhagddodiaid cyfeiriadau’r IEEE, %2, cedwir yr hyn sy’n newydd ynddynt.</translation>
+    </message>
+    <message>
+        <source>There are no tables of your own yet.</source>
+        <translation>Nid oes tablau o’ch eiddo eich hun eto.</translation>
+    </message>
+    <message>
+        <source>These tables are in use.</source>
+        <translation>Mae’r tablau hyn ar waith.</translation>
+    </message>
+    <message>
+        <source>Something else is running. This goes on when it is done.</source>
+        <translation>Mae rhywbeth arall yn rhedeg. Bydd hyn yn parhau pan fydd wedi gorffen.</translation>
+    </message>
+    <message>
+        <source>Add maker tables</source>
+        <translation>Ychwanegu tablau gwneuthurwyr</translation>
+    </message>
+    <message>
+        <source>Tables of makers (%1)</source>
+        <translation>Tablau gwneuthurwyr (%1)</translation>
+    </message>
+    <message>
+        <source>Choose the table first that is to go.</source>
+        <translation>Dewiswch yn gyntaf y tabl sydd i fynd.</translation>
+    </message>
+    <message>
+        <source>Trying it out…</source>
+        <translation>Yn rhoi cynnig arno…</translation>
+    </message>
+    <message>
+        <source>Trying out maker tables</source>
+        <translation>Yn rhoi cynnig ar dablau gwneuthurwyr</translation>
+    </message>
+    <message>
+        <source>Nothing in them is new: these tables are in use.</source>
+        <translation>Nid oes dim newydd ynddynt: mae’r tablau hyn ar waith.</translation>
+    </message>
+    <message>
+        <source>With these tables: %1</source>
+        <translation>Gyda’r tablau hyn: %1</translation>
+    </message>
+</context>
+<context>
     <name>phaseout::ui::MapPage</name>
     <message>
         <source>Filter devices</source>
@@ -13027,16 +13434,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Choose a store first: search for it here.</source>
         <translation>Dewiswch siop yn gyntaf: chwiliwch amdani yma.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Mapping %Ln device(s)</source>
-        <translation>
-            <numerusform>Yn mapio %Ln o ddyfeisiau</numerusform>
-            <numerusform>Yn mapio %Ln ddyfais</numerusform>
-            <numerusform>Yn mapio %Ln o ddyfeisiau</numerusform>
-            <numerusform>Yn mapio %Ln o ddyfeisiau</numerusform>
-            <numerusform>Yn mapio %Ln o ddyfeisiau</numerusform>
-        </translation>
     </message>
     <message>
         <source>There are no devices yet</source>
@@ -13187,6 +13584,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Something else is being worked out. What points to a store is shown when that is done.</source>
         <translation>Mae rhywbeth arall yn cael ei gyfrifo. Dangosir yr hyn sy’n pwyntio at siop pan fydd wedi’i wneud.</translation>
+    </message>
+    <message>
+        <source>Reading where devices were seen</source>
+        <translation>Yn darllen ble gwelwyd dyfeisiau</translation>
     </message>
 </context>
 <context>
@@ -15211,6 +15612,22 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <source>Earlier registers contradict these: choose each by itself.</source>
         <translation>Mae cofrestrau cynharach yn gwrth-ddweud y rhain: dewiswch bob un ar ei ben ei hun.</translation>
     </message>
+    <message>
+        <source>Now at %1; until now at %2. Its name and place until now are those of %3.</source>
+        <translation>Yn %1 bellach; yn %2 hyd yn hyn. Gan %3 y mae ei henw a’i lleoliad hyd yn hyn.</translation>
+    </message>
+    <message>
+        <source>Now at %1; until now at %2. It has kept neither name nor address.</source>
+        <translation>Yn %1 bellach; yn %2 hyd yn hyn. Nid yw wedi cadw na’i henw na’i chyfeiriad.</translation>
+    </message>
+    <message>
+        <source>The register has one like it under the code %1, and another, %2, under this one.</source>
+        <translation>Mae gan y gofrestr un debyg iddi o dan y cod %1, ac un arall, %2, o dan yr un hwn.</translation>
+    </message>
+    <message>
+        <source>Count both codes as one store until this register, and what has the old code now as a store of its own.</source>
+        <translation>Cyfrif y ddau god fel un siop hyd at y gofrestr hon, a’r hyn sydd â’r hen god bellach fel siop ar wahân.</translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::ReplanPanel</name>
@@ -15697,10 +16114,6 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
         <translation>* yw unrhyw destun, ? un nod, # un ffigur, {code} cod y siop. Heb {code}, dywedwch pa siop a olygir. Rhaid i’r testun cyfan ffitio.</translation>
     </message>
     <message>
-        <source>No store, or more than one, has the code %1.</source>
-        <translation>Nid oes siop, neu mae mwy nag un, â’r cod %1.</translation>
-    </message>
-    <message>
         <source>There is such a rule already.</source>
         <translation>Mae rheol o’r fath yn barod.</translation>
     </message>
@@ -15859,6 +16272,10 @@ Gwiriwch i&apos;r enw ffeil cywir gael ei roi.</translation>
     <message>
         <source>Counting what the rules map</source>
         <translation>Yn cyfrif yr hyn y mae’r rheolau’n ei fapio</translation>
+    </message>
+    <message>
+        <source>Something else is still running. Ask again when it is done, or cancel it in the list of jobs.</source>
+        <translation>Mae rhywbeth arall yn dal i redeg. Gofynnwch eto pan fydd wedi gorffen, neu ei ganslo yn y rhestr o swyddi.</translation>
     </message>
 </context>
 <context>

@@ -73,16 +73,51 @@
             <numerusform>%Ln devices no longer count as removed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln device(s) of another maker than before.</source>
+        <translation>
+            <numerusform>%Ln device of another maker than before.</numerusform>
+            <numerusform>%Ln devices of another maker than before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) of another class than before.</source>
+        <translation>
+            <numerusform>%Ln device of another class than before.</numerusform>
+            <numerusform>%Ln devices of another class than before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) more are in scope.</source>
+        <translation>
+            <numerusform>%Ln device more is in scope.</numerusform>
+            <numerusform>%Ln devices more are in scope.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) no longer in scope.</source>
+        <translation>
+            <numerusform>%Ln device no longer in scope.</numerusform>
+            <numerusform>%Ln devices no longer in scope.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) are devices of their own now.</source>
+        <translation>
+            <numerusform>%Ln device is a device of its own now.</numerusform>
+            <numerusform>%Ln devices are devices of their own now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) turned out to be others.</source>
+        <translation>
+            <numerusform>%Ln device turned out to be another.</numerusform>
+            <numerusform>%Ln devices turned out to be others.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::Gaps</name>
-    <message numerus="yes">
-        <source>No source has spoken of it for %Ln day(s).</source>
-        <translation>
-            <numerusform>No source has spoken of it for %Ln day.</numerusform>
-            <numerusform>No source has spoken of it for %Ln days.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln more</source>
         <translation>
@@ -102,6 +137,13 @@
         <translation>
             <numerusform>%Ln camera</numerusform>
             <numerusform>%Ln cameras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No dated source has spoken of it for %Ln day(s).</source>
+        <translation>
+            <numerusform>No dated source has spoken of it for %Ln day.</numerusform>
+            <numerusform>No dated source has spoken of it for %Ln days.</numerusform>
         </translation>
     </message>
 </context>
@@ -410,6 +452,20 @@
             <numerusform>%Ln lines of sums, terms or titles were left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>(and %Ln more such)</source>
+        <translation>
+            <numerusform>(and %Ln more such)</numerusform>
+            <numerusform>(and %Ln more such)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) of the project wait for a store.</source>
+        <translation>
+            <numerusform>%Ln device of the project waits for a store.</numerusform>
+            <numerusform>%Ln devices of the project wait for a store.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::discover</name>
@@ -651,6 +707,23 @@
         <translation>
             <numerusform>%Ln character of this file is not as its format demands and was read as Windows text, as a space or as it stands.</numerusform>
             <numerusform>%Ln characters of this file are not as its format demands and were read as Windows text, as spaces or as they stand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recorder(s) that rows name by their addresses count as devices too, with as many channels as rows name them.</source>
+        <translation>
+            <numerusform>%Ln recorder that rows name by its address counts as a device too, with as many channels as rows name it.</numerusform>
+            <numerusform>%Ln recorders that rows name by their addresses count as devices too, with as many channels as rows name them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::intake</name>
+    <message numerus="yes">
+        <source>%Ln row(s) before the break were taken in. Take the import back if they should not count.</source>
+        <translation>
+            <numerusform>%Ln row before the break was taken in. Take the import back if it should not count.</numerusform>
+            <numerusform>%Ln rows before the break were taken in. Take the import back if they should not count.</numerusform>
         </translation>
     </message>
 </context>
@@ -1113,6 +1186,13 @@
             <numerusform>%Ln parked</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phaseout::ui::AddStoreDialog</name>
@@ -1254,10 +1334,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln file(s) could not be read and were left out: %1.</source>
+        <source>%Ln file(s) could not be read, or not to their end: %1.</source>
         <translation>
-            <numerusform>%Ln file could not be read and was left out: %1.</numerusform>
-            <numerusform>%Ln files could not be read and were left out: %1.</numerusform>
+            <numerusform>%Ln file could not be read, or not to its end: %1.</numerusform>
+            <numerusform>%Ln files could not be read, or not to their end: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1268,6 +1348,20 @@
         <translation>
             <numerusform>%Ln file came in before, the very same: nothing would be added from it.</numerusform>
             <numerusform>%Ln files came in before, the very same: nothing would be added from them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln change(s)</source>
+        <translation>
+            <numerusform>Import %Ln change</numerusform>
+            <numerusform>Import %Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln of %1 were exported: mend them there and import the file again. The others are refused again, to be exported then.</source>
+        <translation>
+            <numerusform>The first %Ln of %1 was exported: mend it there and import the file again. The others are refused again, to be exported then.</numerusform>
+            <numerusform>The first %Ln of %1 were exported: mend them there and import the file again. The others are refused again, to be exported then.</numerusform>
         </translation>
     </message>
 </context>
@@ -1391,13 +1485,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Deciding on %Ln device(s)</source>
-        <translation>
-            <numerusform>Deciding on %Ln device</numerusform>
-            <numerusform>Deciding on %Ln devices</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The makers of %Ln device(s) would be confirmed, as one step that can be undone.</source>
         <translation>
             <numerusform>The maker of %Ln device would be confirmed, as one step that can be undone.</numerusform>
@@ -1409,6 +1496,23 @@
         <translation>
             <numerusform>Confirm %Ln device</numerusform>
             <numerusform>Confirm %Ln devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phaseout::ui::ImportPage</name>
+    <message numerus="yes">
+        <source>%Ln store(s) and %1 so far</source>
+        <translation>
+            <numerusform>%Ln store and %1 so far</numerusform>
+            <numerusform>%Ln stores and %1 so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln device</numerusform>
+            <numerusform>%Ln devices</numerusform>
         </translation>
     </message>
 </context>
@@ -1477,13 +1581,6 @@
         <translation>
             <numerusform>%Ln device selected</numerusform>
             <numerusform>%Ln devices selected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Mapping %Ln device(s)</source>
-        <translation>
-            <numerusform>Mapping %Ln device</numerusform>
-            <numerusform>Mapping %Ln devices</numerusform>
         </translation>
     </message>
     <message numerus="yes">

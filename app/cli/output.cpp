@@ -192,8 +192,8 @@ void Output::findings(const std::vector<Finding> &findings, int most, Order orde
         text += u": "_s + finding.message;
         if (!finding.subject.isEmpty() && !finding.message.contains(finding.subject))
             text += u" “"_s + text::shown(finding.subject, 80) + u'”';
-        if (each.count > 1)
-            text += u' ' + QCoreApplication::translate("phaseout::cli", "(and %Ln more such)", nullptr, each.count - 1);
+        if (const int more = each.count - 1; more > 0)
+            text += u' ' + QCoreApplication::translate("phaseout::cli", "(and %Ln more such)", nullptr, more);
         line(text);
         if (!finding.suggestion.isEmpty())
             line(QString(u"    "_s + finding.suggestion));
