@@ -131,9 +131,9 @@ Result<void> Project::adoptTables(Edit &edit, Pending &pending, bool isGoingBack
     if (!known)
         return failure(known.error());
     pending.knowledge = *std::move(known);
-    if (isGoingBack || pending.rules.value_or(m_estate->rules) == pending.knowledge->name)
+    if (isGoingBack || pending.rules || m_estate->rules == pending.knowledge->name) // or the edit says itself which they are
         return {};
-    edit.changes.push_back(AdoptRules{pending.rules.value_or(m_estate->rules), pending.knowledge->name});
+    edit.changes.push_back(AdoptRules{m_estate->rules, pending.knowledge->name});
     return pending.add(edit.changes.back());
 }
 

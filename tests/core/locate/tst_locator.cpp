@@ -471,7 +471,7 @@ private slots:
         QCOMPARE(match.runnerUp, m_stores[0].id);
         QVERIFY(match.runnerUpConfidence > 0 && match.runnerUpConfidence <= match.confidence);
         QCOMPARE(match.evidence[0].source, u"devices.xlsx, row 3"_s);
-        QCOMPARE(match.evidence[1].source, u"scan.xml row 14"_s);
+        QCOMPARE(match.evidence[1].source, u"scan.xml, row 14"_s);
         QCOMPARE(match.evidence[1].read, u"10.31.4.7 ∈ 10.31.4.0/24"_s);
     }
 

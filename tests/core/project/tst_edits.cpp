@@ -73,7 +73,7 @@ class EditsTest : public QObject {
 private slots:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
-    void initTestCase() { qputenv("RC_PARAMS", "max_success=25 noshrink=1"); } // each of them many edits
+    void initTestCase() { qputenv("RC_PARAMS", qEnvironmentVariable("RC_PARAMS", u"max_success=25 noshrink=1"_s).toUtf8()); } // each of them many edits
 
     void takingBackIsAsIfNothingHadBeen()
     {
