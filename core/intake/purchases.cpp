@@ -125,6 +125,8 @@ PurchaseRow rowOf(const formats::TableRow &row, const Columns &columns)
     read.unread = unreadOf(row);
     if (row.isLost || (read.cells.isEmpty() && !read.unread.isEmpty()))
         return {.cells = {shownRow(row)}, .isFree = true, .unread = read.unread};
+    if (read.isFree && read.cells.size() > 1 && row.raw.count(u"; "_s) + 1 == row.cells.size())
+        read.cells = {read.cells.join(u"; "_s)}; // as somebody wrote it: between columns no blank stands behind the sign
     return read;
 }
 

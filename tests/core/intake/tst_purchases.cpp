@@ -28,6 +28,8 @@ private slots:
         row("a line's number before its words", "Item,Description,Qty\n2,Hikvision DS-2CD2143G2-I,10\n3,Axis P3245-LV,2\n", u"2 in-scope;3 clear"_s);
         row("products and what they are", "Product,Description\nHBX-1,4MP dome (Hikvision) DS-2CD2143G2-I\n", u"2 in-scope"_s);
         row("signs without blanks", "Axis S3008+4\u00d7turret\nAxis P3245-LV&4\u00d7Dahua dome\nAxis P3245-LV, for NVR+4\u00d7turret\nAxis P3245-LV, for NVR & 4 turrets\n", u"1 look;2 in-scope;3 look;4 look"_s);
+        row("semicolons in words", "Axis P3245-V; turrets at rear\nHanwha dome; bracket\n", u"1 look;2 clear"_s);
+        row("semicolons between columns", "Axis;P3245-V;dome;4\nHanwha;XNV-8082R;dome;2\n", u"1 clear;2 clear"_s);
         row("a maker and nothing else", "Hikvision\nAxis\n", u"1 in-scope;2 clear"_s);
         row("the maker's own lines", "EZVIZ C6N\nImou Ranger\n", u"1 re-brand;2 re-brand"_s);
         row("a name that stands for several makers", "Annke C800\nHoneywell HBD3PR1\n", u"1 unknown;2 unknown"_s);
