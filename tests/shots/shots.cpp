@@ -96,6 +96,19 @@ bool shootRules(ui::MainWindow &window, const QDir &folder)
     return isShot;
 }
 
+// The project's own maker tables.
+bool shootTables(ui::MainWindow &window, const QDir &folder)
+{
+    window.go(ui::PageId::Identify);
+    settle(600);
+    press(window, u"ownTables"_s);
+    auto *dialog = window.findChild<QDialog *>(u"makerTablesDialog"_s);
+    const bool isShot = dialog && shoot(window, folder, u"identify-tables"_s, *dialog);
+    if (dialog)
+        dialog->close();
+    return isShot;
+}
+
 // Every step of the import wizard up to the dry run, on \a files.
 bool shootWizard(ui::MainWindow &window, const QDir &folder, const QStringList &files)
 {
@@ -174,7 +187,7 @@ int main(int argc, char **argv)
         if (!shoot(window, folder, name))
             return 1;
     }
-    if (!shootRules(window, folder))
+    if (!shootRules(window, folder) || !shootTables(window, folder))
         return 1;
     const QStringList files = arguments.mid(3);
     return files.isEmpty() || shootWizard(window, folder, files) ? 0 : 1;

@@ -161,8 +161,8 @@ void EvidenceCard::fitTable()
         room -= m_table->columnWidth(column);
     }
     const int least = fontMetrics().averageCharWidth() * 12;
-    m_table->setColumnWidth(1, std::max(least, room * 55 / 100));
-    m_table->setColumnWidth(4, std::max(least, room - room * 55 / 100));
+    m_table->setColumnWidth(1, std::max(least, room * 45 / 100));
+    m_table->setColumnWidth(4, std::max(least, room - room * 45 / 100));
     int height = m_table->horizontalHeader()->sizeHint().height() + 2;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         m_table->resizeRowToContents(row);

@@ -23,13 +23,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace phaseout::ui {
 namespace {
-QString tablesIn(QStringView wildcard)
+QStringList tablesIn(QStringView ending)
 {
     QStringList names;
     for (const QString &name : rules::makerTableNames())
-        if (name.endsWith(wildcard))
+        if (name.endsWith(ending))
             names += name;
-    return names.join(u' ');
+    return names;
 }
 } // namespace
 
@@ -91,7 +91,7 @@ void MakerTablesDialog::build()
     auto *close = new QPushButton(tr("Close"), this);
     close->setAutoDefault(false);
     auto *help = new PlainLabel(tr("Tables of the names and columns of the built-in ones: %1. Their rows come before those. Of the IEEE’s lists of address prefixes, %2, what is new in them is kept.")
-                                    .arg(tablesIn(u".tsv"), tablesIn(u".csv")),
+                                    .arg(tablesIn(u".tsv").join(u", "_s), tablesIn(u".csv").join(u", "_s)),
                                 TextStyle::Small, LabelTone::Muted, this);
     for (PlainLabel *label : {help, m_effect})
         label->setContentsMargins(pad, 0, pad, 0);
