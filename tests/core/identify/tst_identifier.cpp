@@ -399,6 +399,7 @@ private slots:
         row("conflict of two in scope, switch: policy", {scan().mac("44:19:b6:00:00:01"), discovery().with(TraitKind::Protocol, "dhip").with(TraitKind::Model, "DS-3E0510P-E")}, false, false);
         row("axis", {scan().mac("00:40:8c:00:00:01").with(TraitKind::ClassWord, "camera")}, false, false);
         row("camera of an unknown maker", {inventory().with(TraitKind::ClassWord, "Camera")}, false, true);
+        row("camera or recorder of an unknown maker", {inventory().with(TraitKind::ClassWord, "video device").with(TraitKind::Name, "Door")}, false, true);
         row("onvif of an unknown maker", {discovery().with(TraitKind::Protocol, "onvif")}, false, true);
         row("streaming, unknown maker", {scan().with(TraitKind::RtspServer, "Rtsp Server/1.0", 554)}, false, true);
         row("laptop", {inventory().with(TraitKind::Vendor, "Lenovo").with(TraitKind::ClassWord, "Laptop")}, false, false);
